@@ -1,0 +1,3 @@
+export * from './model.ts';
+export * from './anomalies.ts';
+export type * from './summarize/synthese.ts';
