@@ -1,0 +1,3 @@
+export * from './shared/base.ts';
+export * from './shared/jeu.ts';
+export * from './shared/marches-element.ts';

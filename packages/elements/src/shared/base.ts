@@ -1,0 +1,46 @@
+/** Base of every element: look, heading levels, language, and the events that all of them send. */
+import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { commun, tokens } from './tokens.styles.ts';
+
+/**
+ * @attr heading-level - Level of the element's first heading, 2 by default
+ * @attr theme - `clair` or `sombre`; without it the element follows the page
+ */
+export class TernumElement extends LitElement {
+  static override styles = [tokens, commun];
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+  };
+
+  declare headingLevel: number;
+  declare theme: string | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  /** A heading at the element's level plus `plus`. Six templates, since a tag name cannot be a value. */
+  protected titre(contenu: unknown, plus = 0, id = 'titre'): TemplateResult {
+    switch (Math.min(6, Math.max(1, this.headingLevel + plus))) {
+      case 1:
+        return html`<h1 id=${id} tabindex="-1">${contenu}</h1>`;
+      case 2:
+        return html`<h2 id=${id} tabindex="-1">${contenu}</h2>`;
+      case 3:
+        return html`<h3 id=${id} tabindex="-1">${contenu}</h3>`;
+      case 4:
+        return html`<h4 id=${id} tabindex="-1">${contenu}</h4>`;
+      case 5:
+        return html`<h5 id=${id} tabindex="-1">${contenu}</h5>`;
+      default:
+        return html`<h6 id=${id} tabindex="-1">${contenu}</h6>`;
+    }
+  }
+
+  /** Sends `ternum-<nom>`, bubbling and composed. */
+  protected signaler<T>(nom: 'ready' | 'error' | 'filtre' | 'selection', detail: T): void {
+    this.dispatchEvent(new CustomEvent(`ternum-${nom}`, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,126 @@
+/** What the parts of Focus Marchés share: they find one `Jeu`, redraw when it changes, and say its states. */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Consolidation, Synthese } from '@ternum/marches';
+import { TernumElement } from './base.ts';
+import { Jeu } from './jeu.ts';
+import { etatDuJeu } from './etats.ts';
+
+/** Parts that stand alone with the same source and buyers share one load and one filter. */
+const JEUX = new Map<string, Jeu>();
+
+const liste = (texte: string | undefined): string[] =>
+  (texte ?? '').split(/[\s,;]+/).filter(Boolean);
+
+/**
+ * @attr source - Address(es) of the data, separated by spaces
+ * @attr siret - Buyer(s): SIRET or SIREN, separated by spaces
+ * @attr titulaire - One company: its page
+ * @fires ternum-ready - The data is drawn
+ * @fires ternum-error - The data could not be read; `detail` is a `TernumError`
+ */
+export abstract class MarchesElement extends TernumElement {
+  static override properties: PropertyDeclarations = {
+    ...TernumElement.properties,
+    source: {},
+    siret: {},
+    titulaire: {},
+    data: { attribute: false },
+    jeu: { attribute: false },
+  };
+
+  declare source: string | undefined;
+  declare siret: string | undefined;
+  declare titulaire: string | undefined;
+  /** Contracts that the page already holds, instead of `source`. */
+  declare data: Consolidation | undefined;
+  /** Given by the dashboard around it; found or made otherwise. */
+  declare jeu: Jeu | undefined;
+
+  #ecoute?: Jeu;
+  #etatDit = '';
+  #redessine = (): void => {
+    this.requestUpdate();
+  };
+
+  /** Draws the part. Called with data only. */
+  protected abstract dessiner(synthese: Synthese): TemplateResult | typeof nothing;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#ecoute) this.#brancher(this.#ecoute);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#ecoute?.removeEventListener('change', this.#redessine);
+    this.#ecoute?.removeEventListener('avancement', this.#redessine);
+  }
+
+  override willUpdate(change: Map<string, unknown>): void {
+    if (
+      !this.hasUpdated ||
+      ['source', 'siret', 'titulaire', 'data', 'jeu'].some((nom) => change.has(nom))
+    ) {
+      this.#brancher(this.jeu ?? this.#autour() ?? this.#propre());
+    }
+  }
+
+  override updated(): void {
+    const jeu = this.#ecoute;
+    if (!jeu || jeu.etat === this.#etatDit) return;
+    this.#etatDit = jeu.etat;
+    if (jeu.etat === 'erreur') this.signaler('error', jeu.erreur);
+    else if (jeu.consolidation && jeu.etat !== 'chargement') this.signaler('ready', jeu.synthese);
+  }
+
+  /** The shared data and filter this part shows. */
+  get donnees(): Jeu | undefined {
+    return this.#ecoute;
+  }
+
+  override render(): unknown {
+    const jeu = this.#ecoute;
+    const synthese = jeu?.synthese;
+    if (synthese) return this.dessiner(synthese);
+    // Inside a dashboard the state is said once, by the dashboard.
+    return !jeu || this.jeu || this.#autour() ? nothing : etatDuJeu(jeu);
+  }
+
+  /** The dashboard that this part is a child of, if any. */
+  #autour(): Jeu | undefined {
+    const parent = this.parentElement?.closest<MarchesElement>('ternum-focus-marches');
+    return parent?.donnees;
+  }
+
+  #propre(): Jeu {
+    const perimetre = {
+      ...(this.siret ? { acheteurs: liste(this.siret) } : {}),
+      ...(this.titulaire ? { titulaires: liste(this.titulaire) } : {}),
+    };
+    if (this.data) {
+      const jeu = new Jeu();
+      jeu.perimetre = perimetre;
+      jeu.poser(this.data);
+      return jeu;
+    }
+    const sources = liste(this.source).map((s) => new URL(s, document.baseURI).href);
+    const cle = JSON.stringify([sources, perimetre]);
+    let jeu = JEUX.get(cle);
+    if (!jeu) {
+      JEUX.set(cle, (jeu = new Jeu()));
+      jeu.perimetre = perimetre;
+      if (sources.length) void jeu.charger(sources);
+    }
+    return jeu;
+  }
+
+  #brancher(jeu: Jeu): void {
+    this.#ecoute?.removeEventListener('change', this.#redessine);
+    this.#ecoute?.removeEventListener('avancement', this.#redessine);
+    this.#ecoute = jeu;
+    jeu.addEventListener('change', this.#redessine);
+    jeu.addEventListener('avancement', this.#redessine);
+  }
+}
+
+export { html, nothing };
