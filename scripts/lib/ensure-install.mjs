@@ -1,0 +1,92 @@
+/** Installs the dependencies when, and only when, `node_modules` is not what the lock says. */
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { run } from './run.mjs';
+import { root } from './paths.mjs';
+import { Stop, say } from './stop.mjs';
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Why `node_modules` does not match the lock, or undefined when it does.
+ * npm writes what it installed into `node_modules/.package-lock.json` as its last act, so an installation that
+ * was cut short has none. Packages for other systems are optional and may be missing.
+ */
+export function mismatch(dir = root) {
+  const lock = readJson(join(dir, 'package-lock.json'))?.packages;
+  if (!lock) return 'package-lock.json';
+  const installed = readJson(join(dir, 'node_modules/.package-lock.json'))?.packages;
+  if (!installed) return 'node_modules';
+  for (const [path, wanted] of Object.entries(lock)) {
+    if (!path.includes('node_modules/')) continue;
+    const found = installed[path];
+    const there = existsSync(join(dir, path, 'package.json'));
+    if (wanted.link) {
+      if (!there || realpathSync(join(dir, path)) !== realpathSync(join(dir, wanted.resolved)))
+        return path;
+    } else if (found ? !there : !wanted.optional) {
+      return path;
+    } else if (
+      found &&
+      (found.version !== wanted.version || found.integrity !== wanted.integrity)
+    ) {
+      return path;
+    }
+  }
+  return undefined;
+}
+
+/** npm as a command: the one that runs us, the one beside this Node, or the one on the PATH. */
+function npmCommand() {
+  const script = [
+    process.env.npm_execpath,
+    join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js'),
+  ].find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
+  if (script) return [process.execPath, script];
+  const found = (process.env.PATH ?? '')
+    .split(delimiter)
+    .some((dir) => existsSync(join(dir, 'npm')));
+  if (found) return ['npm'];
+  throw new Stop(
+    'npm est introuvable : installez-le (il accompagne Node.js, https://nodejs.org ; sous Debian : apt-get install npm), puis relancez la commande.',
+  );
+}
+
+const NETWORK =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|EIDLETIMEOUT|network/;
+
+/** The sentence for a failed `npm ci`, from what npm wrote. */
+export function explain(stderr) {
+  if (NETWORK.test(stderr))
+    return 'Le registre npm ne répond pas : vérifiez la connexion au réseau (ou le mandataire : npm config get proxy), puis relancez la commande.';
+  if (/ENOSPC/.test(stderr))
+    return 'Le disque est plein : libérez un gigaoctet, puis relancez la commande.';
+  if (/EACCES|EPERM|EROFS/.test(stderr))
+    return 'Le dossier node_modules ne peut pas être écrit : rendez-vous propriétaire du dossier du projet, puis relancez la commande.';
+  if (/EUSAGE|in sync/.test(stderr))
+    return 'package.json et package-lock.json ne s’accordent pas : lancez « npm install », puis relancez la commande.';
+  return 'L’installation des dépendances a échoué : lisez le message de npm ci-dessus, puis relancez la commande.';
+}
+
+export async function ensureInstall() {
+  if (!mismatch()) return;
+  const [command, ...first] = npmCommand();
+  say('Installation des dépendances depuis le registre npm (une à deux minutes)…');
+  const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit'];
+  const { code, stderr, stdout } = await run(command, [
+    ...first,
+    ...args,
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+  if (code !== 0) {
+    say((stderr || stdout).trim());
+    throw new Stop(explain(stderr));
+  }
+}
