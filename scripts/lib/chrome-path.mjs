@@ -1,5 +1,5 @@
 /** The browser that tests drive: the one you name, the system's, or the one inside an npm package. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, homedir, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { at } from './paths.mjs';
@@ -14,6 +14,16 @@ const MAC = [
 ];
 /** Where the browser of the npm package is unpacked: ours alone, so that no other project's half-copy is used. */
 const SHIPPED = at('node_modules/.cache/ternum-chromium');
+const READY = join(SHIPPED, 'ready');
+/** The package's own file looks for its fonts where Lambda puts them; without a font every text is 0 px high. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${join(SHIPPED, 'fonts')}</dir>
+  <cachedir>${join(SHIPPED, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 
 /** Path of a browser already on the machine, or undefined. */
 export function systemChrome() {
@@ -38,6 +48,8 @@ async function shippedChrome() {
       'Aucun navigateur pour les essais : installez Chrome ou Chromium, ou indiquez son chemin dans la variable CHROME_PATH.',
     );
   }
+  // A copy cut short would look complete: the package only asks whether the file exists.
+  if (!existsSync(READY)) rmSync(SHIPPED, { recursive: true, force: true });
   mkdirSync(SHIPPED, { recursive: true });
   // The package unpacks into the temporary folder, and brings the system libraries of a bare machine only when
   // it believes to run on AWS Lambda.
@@ -46,7 +58,10 @@ async function shippedChrome() {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
+    const path = await chromium.executablePath();
+    writeFileSync(join(SHIPPED, 'fonts/fonts.conf'), FONTS);
+    writeFileSync(READY, '');
+    return path;
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
