@@ -20,10 +20,11 @@ function install(packages) {
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'install-'));
-  for (const path of ['packages/core', 'node_modules/lit', 'node_modules/@x']) {
+  for (const path of ['packages/core', 'node_modules/lit', 'node_modules/other-system']) {
     mkdirSync(join(dir, path), { recursive: true });
     writeFileSync(join(dir, path, 'package.json'), '{}');
   }
+  mkdirSync(join(dir, 'node_modules/@x'));
   symlinkSync('../../packages/core', join(dir, 'node_modules/@x/core'));
   writeFileSync(join(dir, 'package-lock.json'), JSON.stringify({ packages: LOCK }));
   install(LOCK);
