@@ -7,7 +7,9 @@ import { creerAlea } from './alea.mjs';
 import { ENTREPRISES } from './entreprises.mjs';
 import { versFormat2019, versFormat2022 } from './formes.mjs';
 import { sirenCommune, siret } from './identifiants.mjs';
-import { ACCORDS, CONCESSIONS, OPERATIONS, RECURRENTS } from './programme.mjs';
+import { OPERATIONS } from './operations.mjs';
+import { PONCTUELS } from './ponctuels.mjs';
+import { ACCORDS, CONCESSIONS, RECURRENTS } from './programme.mjs';
 
 /** The two buyers. The EPCI’s SIREN follows the same rule as the commune’s: nobody’s. */
 export const COMMUNE = {
@@ -117,6 +119,16 @@ export function contratsDeLaCommune(graine = 21) {
         ...(procedure === 'reserve' ? { sociales: ['Marché réservé'] } : {}),
       });
     });
+  }
+  for (let annee = 2021; annee <= 2026; annee++) {
+    for (const [qui, metier, objet, cpv, duree, min, max] of alea.plusieurs(PONCTUELS, 16)) {
+      ajouter(qui, `${annee}-${deux(entier(1, 12))}-${deux(entier(2, 27))}`, metier, {
+        objet: `${objet}, ${annee}`,
+        cpv,
+        duree,
+        montant: euros(entier(min, max)),
+      });
+    }
   }
   for (const [qui, jour, objet, duree, metier, cpv, montant, commandes] of ACCORDS) {
     const commun = {
