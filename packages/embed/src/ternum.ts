@@ -1,0 +1,21 @@
+/** The one script that an agency pastes. Classic, `async`, `defer` or `type="module"`, once or twice. */
+import { findBase } from './base.ts';
+import { discover } from './discover.ts';
+import { alreadyThere } from './files.ts';
+import { table } from './table.ts';
+
+// An element with the id `ternum` would answer to this name too: only our own mark has a version.
+const page = globalThis as { ternum?: { version?: unknown } };
+const first = page.ternum?.version;
+
+if (typeof first === 'string') {
+  console.warn(alreadyThere(table.version, first));
+} else {
+  page.ternum = Object.freeze({ version: table.version });
+  const base = findBase(document);
+  if (base) discover(table, base);
+  else
+    console.error(
+      'ternum.js ne trouve pas sa propre adresse : ajoutez data-ternum="https://…/ternum.js" à sa balise <script>.',
+    );
+}

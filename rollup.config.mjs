@@ -1,0 +1,3 @@
+import { bundle } from './scripts/rollup/bundle.mjs';
+
+export default bundle();

@@ -1,0 +1,19 @@
+/** tsc guards every computed `import()` against `.ts` extensions; the loader's addresses are never source files. */
+const HELPER = /^var __rewriteRelativeImportExtension[\s\S]*?^};\n/m;
+
+export function plainImport() {
+  return {
+    name: 'plain-import',
+    transform(code, id) {
+      if (!/embed\/dist\/load\.js$/.test(id)) return null;
+      const out = code
+        .replace(HELPER, '')
+        .replace(/import\(__rewriteRelativeImportExtension\((.*?)\)\)/g, 'import($1)');
+      if (!/import\(\w+\.url\)/.test(out) || out.includes('__rewrite'))
+        this.error(
+          'Le compilateur a changé sa façon d’écrire import() : adaptez scripts/rollup/plain-import.mjs.',
+        );
+      return { code: out, map: null };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { at } from '../lib/paths.mjs';
+import { minifyCss, minifyTemplates } from './minify-templates.mjs';
+import { renamePolicy } from './trusted-types.mjs';
+
+test('the installed Lit creates its policy where we look for it', () => {
+  const { code, count } = renamePolicy(
+    readFileSync(at('node_modules/lit-html/lit-html.js'), 'utf8'),
+  );
+  assert.equal(count, 1);
+  assert.match(code, /try\{return \w+\.createPolicy\("ternum"/);
+  assert.doesNotMatch(code, /createPolicy\("lit-html"/);
+});
+
+test('styles lose their comments and spaces, not their meaning', () => {
+  assert.equal(
+    minifyCss(`
+      /* why */
+      :host([hidden]) > p :hover, a { color: red; width: calc(1px + 2em); content: '  ; '; }
+      @media (max-width: 30em) and (hover) { a { margin: 0 auto; } }`),
+    ` :host([hidden]) > p :hover,a{color:red;width:calc(1px + 2em);content:'  ; '}` +
+      `@media (max-width:30em) and (hover){a{margin:0 auto}}`,
+  );
+});
+
+test('templates are shortened, other strings and <pre> are not', () => {
+  const code = [
+    'const a = html`<p>\n    ${x}\n    été  </p>`;',
+    'const b = html`<pre>\n  ${x}  y</pre>`;',
+    'const c = `a\n  b`;',
+    'const d = css`a {\n  color: ${x};\n}`;',
+  ].join('\n');
+  assert.equal(
+    minifyTemplates(code, parseAst),
+    [
+      'const a = html`<p> ${x} été </p>`;',
+      'const b = html`<pre>\n  ${x}  y</pre>`;',
+      'const c = `a\n  b`;',
+      'const d = css`a{color:${x}}`;',
+    ].join('\n'),
+  );
+});

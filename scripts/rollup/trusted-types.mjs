@@ -1,0 +1,35 @@
+/**
+ * Lit asks for a Trusted Types policy of its own name when it loads. Our bundle promises one policy, `ternum`;
+ * and a second copy of the bundle under `trusted-types ternum` must not die on the name being taken: it never
+ * renders, since each tag is registered once.
+ */
+const CALL = /\b([\w$]+)\.createPolicy\("lit-html",\s*(\{createHTML:\s*([\w$]+)\s*=>\s*\3\})\)/g;
+
+export function renamePolicy(code) {
+  let count = 0;
+  const out = code.replace(CALL, (_, types, rules) => {
+    count += 1;
+    return `(()=>{try{return ${types}.createPolicy("ternum",${rules})}catch{}})()`;
+  });
+  return { code: out, count };
+}
+
+export function trustedTypes() {
+  let seen = 0;
+  return {
+    name: 'trusted-types',
+    transform(code) {
+      if (!code.includes('createPolicy')) return null;
+      const { code: out, count } = renamePolicy(code);
+      seen += count;
+      return count ? { code: out, map: null } : null;
+    },
+    generateBundle(_, bundle) {
+      const codes = Object.values(bundle).map((file) => file.code ?? '');
+      if (seen !== 1 || codes.some((code) => code.includes('lit-html",{createHTML')))
+        this.error(
+          `La création de la politique Trusted Types de lit-html est introuvable (${seen} trouvée) : adaptez scripts/rollup/trusted-types.mjs à cette version de Lit.`,
+        );
+    },
+  };
+}
