@@ -1,0 +1,35 @@
+/** CSV that French Excel opens right, and that runs nothing. */
+
+/** A cell. Numbers stay numbers, with a decimal comma; `undefined` is an empty cell. */
+export type ValeurCsv = string | number | boolean | undefined | null;
+
+export interface ColonneCsv<T> {
+  titre: string;
+  valeur: (row: T) => ValeurCsv;
+}
+
+/**
+ * Rows → text with BOM, `;`, CRLF: what Excel in French expects from a double click.
+ *
+ * A text that a spreadsheet would run as a formula (`=`, `+`, `-`, `@`, tab or carriage return first, even after
+ * spaces) gets an apostrophe in front (OWASP, « CSV Injection »). A real negative number is a number, not a text.
+ */
+export function writeCsv<T>(columns: readonly ColonneCsv<T>[], rows: Iterable<T>): string {
+  const lines = [columns.map((c) => cell(c.titre)).join(';')];
+  for (const row of rows) lines.push(columns.map((c) => cell(c.valeur(row))).join(';'));
+  return '\ufeff' + lines.join('\r\n') + '\r\n';
+}
+
+function cell(value: ValeurCsv): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '';
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  const safe = /^[\s\0]*[=+\-@\t\r＝＋－＠]|^[\t\r]/.test(value) ? `'${value}` : value;
+  return /[";\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+// `1e21` would be read as text by some spreadsheets: never an exponent where it can be helped.
+function plainNumber(n: number): string {
+  const text = String(n);
+  return (text.includes('e') ? n.toFixed(n < 1 && n > -1 ? 10 : 0) : text).replace('.', ',');
+}

@@ -1,0 +1,87 @@
+/** What went wrong, for a program. The French sentence for a person is `hint`. */
+export type TernumErrorKind =
+  | 'network'
+  | 'timeout'
+  | 'aborted'
+  | 'http'
+  | 'remote'
+  | 'schema'
+  | 'parse'
+  | 'input'
+  | 'unsupported';
+
+export interface TernumErrorInit {
+  kind: TernumErrorKind;
+  /** For the log, in English or as the server said it. */
+  message: string;
+  /** HTTP status. */
+  status?: number;
+  /** Code given by the remote system. */
+  code?: string;
+  requestId?: string;
+  /** Address of the request; credentials and secret parameters are removed. */
+  url?: string;
+  /** Answer of the server, as read. */
+  body?: unknown;
+  /** True when the same request may succeed later. Default: timeout, network, and HTTP 408, 429, 502, 503, 504. */
+  retryable?: boolean;
+  /** One French sentence for an integrator: what to do. */
+  hint?: string;
+  cause?: unknown;
+}
+
+const RETRYABLE = [408, 429, 502, 503, 504];
+const SECRET = /key|token|secret|passw|signature|^sig$|jeton|code|auth/i;
+
+/** The only error type that this project throws on purpose. */
+export class TernumError extends Error {
+  override readonly name = 'TernumError';
+  readonly kind: TernumErrorKind;
+  readonly status: number | undefined;
+  readonly code: string | undefined;
+  readonly requestId: string | undefined;
+  readonly url: string | undefined;
+  readonly body: unknown;
+  readonly retryable: boolean;
+  readonly hint: string | undefined;
+
+  constructor(init: TernumErrorInit) {
+    super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
+    this.kind = init.kind;
+    this.status = init.status;
+    this.code = init.code;
+    this.requestId = init.requestId;
+    this.url = init.url === undefined ? undefined : withoutSecrets(init.url);
+    this.body = init.body;
+    this.retryable =
+      init.retryable ??
+      (init.kind === 'timeout' ||
+        init.kind === 'network' ||
+        (init.status !== undefined && RETRYABLE.includes(init.status)));
+    this.hint = init.hint;
+  }
+}
+
+/**
+ * True when `value` is a `TernumError` (of that kind). Compares names, not classes: two copies of the library may
+ * run in one page.
+ */
+export function isTernumError(value: unknown, kind?: TernumErrorKind): value is TernumError {
+  return (
+    value instanceof Error &&
+    value.name === 'TernumError' &&
+    (kind === undefined || (value as TernumError).kind === kind)
+  );
+}
+
+// An address ends up in logs, issues and screenshots: what opens doors must not.
+function withoutSecrets(url: string): string {
+  const [beforeHash = ''] = url.split('#');
+  const [path = '', query] = beforeHash.split('?');
+  const bare = path.replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/@]*@/i, '$1//');
+  if (!query) return bare;
+  const parts = query
+    .split('&')
+    .map((part) => (SECRET.test(part.split('=')[0] ?? '') ? `${part.split('=')[0]}=***` : part));
+  return `${bare}?${parts.join('&')}`;
+}
