@@ -1,0 +1,16 @@
+/** Every page of the site, from what the build found. */
+import { accueil } from './accueil.mjs';
+import { accessibilite, mentionsLegales } from './legales.mjs';
+import { mairie } from './mairie.mjs';
+import { entreprise, intercommunalite, marches } from './marches.mjs';
+
+/** @param {{ fictif: boolean }} contexte */
+export const pages = (contexte) =>
+  [
+    accueil,
+    mairie,
+    marches,
+    ...(contexte.fictif ? [intercommunalite, entreprise] : []),
+    mentionsLegales,
+    accessibilite,
+  ].map((page) => page(contexte));
