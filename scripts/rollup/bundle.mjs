@@ -25,7 +25,7 @@ export function entries(dir) {
  */
 export function bundle({ defineDir = at('packages/elements/dist/define'), outDir = BUNDLE } = {}) {
   const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
-  const collected = collectRelease();
+  const collected = collectRelease(version, outDir);
   const release = () => collected.release;
   return [
     {

@@ -8,8 +8,8 @@ export function plainImport() {
       if (!/embed\/dist\/load\.js$/.test(id)) return null;
       const out = code
         .replace(HELPER, '')
-        .replace(/import\(__rewriteRelativeImportExtension\((.*?)\)\)/g, 'import($1)');
-      if (!/import\(\w+\.url\)/.test(out) || out.includes('__rewrite'))
+        .replace(/import\(__rewriteRelativeImportExtension\(([^()]*)\)\)/g, 'import($1)');
+      if (!/import\(files\[0\]\.url\)/.test(out) || out.includes('__rewrite'))
         this.error(
           'Le compilateur a changé sa façon d’écrire import() : adaptez scripts/rollup/plain-import.mjs.',
         );

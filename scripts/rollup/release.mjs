@@ -9,61 +9,87 @@ export const sha384 = (content) => createHash('sha384').update(content).digest('
 /** Bytes as the project counts them: gzip level 9. */
 export const gzipBytes = (content) => gzipSync(content, { level: 9 }).length;
 
-/**
- * Keeps what rollup knows of its chunks: which ones each tag loads at once, which ones later.
- * @returns a plugin whose `release` is filled once the bundle is written:
- *   `{ files: { [fileName]: { bytes, gzip, sha384 } }, elements: { [tag]: { entry, chunks, onDemand } } }`
- */
-export function collectRelease() {
-  const release = { files: {}, elements: {} };
-  /** All files reached from one, itself excepted; `later` follows `import()` too. */
-  function reached(bundle, from, later) {
-    const seen = new Set([from]);
-    for (const name of seen) {
-      const { imports, dynamicImports } = bundle[name];
-      for (const next of later ? [...imports, ...dynamicImports] : imports)
-        if (bundle[next]) seen.add(next);
-    }
-    seen.delete(from);
-    return [...seen];
+/** All files reached from one, itself excepted; `later` follows `import()` too. */
+function reached(bundle, from, later) {
+  const seen = new Set([from]);
+  for (const name of seen) {
+    const { imports, dynamicImports } = bundle[name];
+    for (const next of later ? [...imports, ...dynamicImports] : imports)
+      if (bundle[next]) seen.add(next);
   }
+  seen.delete(from);
+  return [...seen];
+}
+
+/**
+ * Keeps what rollup knows of its chunks, and writes the table of those loaded on demand.
+ * @returns a plugin whose `release` is filled once the bundle is written:
+ *   `files`: name → bytes, gzip, sha384; `elements`: tag → entry, chunks (loaded with it), onDemand (later);
+ *   `later`: the module that holds the hashes of what is loaded on demand
+ */
+export function collectRelease(version, outDir) {
+  const release = { files: {}, elements: {}, later: undefined };
+  const keep = (name, content) => {
+    const bytes = Buffer.from(content);
+    release.files[name] = { bytes: bytes.length, gzip: gzipBytes(bytes), sha384: sha384(bytes) };
+  };
   return {
     name: 'collect-release',
     release,
+    /** Elements loaded by our loader ask it for their later files, so that these are checked too. */
+    renderDynamicImport: () => ({
+      left: '(u=>globalThis.ternum?.charger?.(new URL(u,import.meta.url).href)??import(u))(',
+      right: ')',
+    }),
     writeBundle(_, bundle) {
+      const modules = {};
       for (const [name, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const content = Buffer.from(chunk.code);
-        release.files[name] = {
-          bytes: content.length,
-          gzip: gzipBytes(content),
-          sha384: sha384(content),
-        };
-        if (!chunk.isEntry) continue;
+        keep(name, chunk.code);
         const chunks = reached(bundle, name, false);
+        if (chunk.isDynamicEntry) modules[name.replace(/\.js$/, '')] = { entry: name, chunks };
+        if (!chunk.isEntry) continue;
         const onDemand = reached(bundle, name, true).filter((file) => !chunks.includes(file));
         release.elements[chunk.name] = { entry: name, chunks, onDemand };
+      }
+      if (Object.keys(modules).length) {
+        const code = tableModule({ files: release.files, elements: modules }, version);
+        const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+        release.later = `empreintes-${hash}.js`;
+        keep(release.later, code);
+        writeFileSync(join(outDir, release.later), code);
       }
     },
   };
 }
 
-/** The loader's table (see packages/embed/src/table.ts), as the source of a module. */
-export function tableModule({ files, elements }, version) {
+/** A table (see packages/embed/src/table.ts), as the source of a module. */
+export function tableModule({ files, elements, later }, version) {
   const needed = [
     ...new Set(Object.values(elements).flatMap(({ entry, chunks }) => [...chunks, entry])),
   ];
+  const hashed = (name) => [name.replace(/\.js$/, ''), files[name].sha384];
   const table = {
     version,
-    files: needed.map((name) => [name.replace(/\.js$/, ''), files[name].sha384]),
+    files: needed.map(hashed),
     elements: Object.fromEntries(
-      Object.entries(elements).map(([tag, { entry, chunks }]) => [
-        tag.replace(/^ternum-/, ''),
+      Object.entries(elements).map(([name, { entry, chunks }]) => [
+        name,
         [entry, ...chunks].map((name) => needed.indexOf(name)),
       ]),
     ),
+    later: later && hashed(later),
   };
-  return `export const table = ${JSON.stringify(table)};`;
+  return `export const table=${JSON.stringify(table)};`;
+}
+
+/** The loader's own table: tags without their prefix. */
+function loaderTable({ files, elements, later }, version) {
+  const short = Object.entries(elements).map(([tag, needs]) => [
+    tag.replace(/^ternum-/, ''),
+    needs,
+  ]);
+  return tableModule({ files, elements: Object.fromEntries(short), later }, version);
 }
 
 /** Replaces the loader's table by the real one. */
@@ -71,7 +97,7 @@ export function injectTable(release, version) {
   return {
     name: 'inject-table',
     load(id) {
-      return /embed\/dist\/table\.js$/.test(id) ? tableModule(release(), version) : null;
+      return /embed\/dist\/table\.js$/.test(id) ? loaderTable(release(), version) : null;
     },
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownAddress } from './base.ts';
-import { alreadyThere, filesOf, nameOf, unknownTag } from './files.ts';
+import { alreadyThere, filesOf, filesOfModule, laterTable, nameOf, unknownTag } from './files.ts';
 import type { Table } from './table.ts';
 
 const TABLE: Table = {
@@ -25,6 +25,23 @@ test('other tags, unknown tags and names that every object has are not ours', ()
   assert.equal(nameOf('wa-button'), undefined);
   assert.equal(filesOf(TABLE, 'ternum-z', 'https://a.example/'), undefined);
   assert.equal(filesOf(TABLE, 'ternum-constructor', 'https://a.example/'), undefined);
+});
+
+test('a module loaded on demand is found by its address, in this release only', () => {
+  const base = 'https://cdn.example/v1/ternum.js';
+  const later: Table = { ...TABLE, elements: { 'detail-dddd': [2, 0] } };
+  const found = filesOfModule(later, 'https://cdn.example/v1/detail-dddd.js', base);
+  assert.deepEqual(
+    found?.map(({ url }) => url),
+    ['https://cdn.example/v1/ternum-y-cccc.js', 'https://cdn.example/v1/commun-aaaa.js'],
+  );
+  assert.equal(filesOfModule(later, 'https://cdn.example/v2/detail-dddd.js', base), undefined);
+  assert.equal(filesOfModule(later, 'https://cdn.example/v1/other.js', base), undefined);
+  assert.equal(laterTable(TABLE, base), undefined);
+  assert.equal(
+    laterTable({ ...TABLE, later: ['empreintes-eeee', 'EEE'] }, base)?.url,
+    'https://cdn.example/v1/empreintes-eeee.js',
+  );
 });
 
 test('our address: the running script, else the page’s tag; never a file that only looks like it', () => {

@@ -1,5 +1,8 @@
 /** Which files a tag needs, and where they are. Pure. */
-import type { Table } from './table.ts';
+import type { Hashed, Table } from './table.ts';
+
+/** A module and all that it imports at once. */
+export type ReleaseFiles = [own: ReleaseFile, ...shared: ReleaseFile[]];
 
 export interface ReleaseFile {
   url: string;
@@ -12,19 +15,34 @@ const PREFIX = 'ternum-';
 export const nameOf = (tag: string): string | undefined =>
   tag.startsWith(PREFIX) ? tag.slice(PREFIX.length) : undefined;
 
+const located = ([name, sha]: Hashed, base: string): ReleaseFile => ({
+  url: new URL(`${name}.js`, base).href,
+  integrity: `sha384-${sha}`,
+});
+
+/** What `name` needs, its own file first; undefined when the table has no such name. */
+function needed({ elements, files }: Table, name: string, base: string): ReleaseFiles | undefined {
+  // A name may be that of something every object has (`ternum-constructor`).
+  const places = Object.hasOwn(elements, name) ? elements[name] : undefined;
+  return places?.map((place) => located(files[place] as Hashed, base)) as ReleaseFiles | undefined;
+}
+
 /** Files of a tag, its own first; undefined when the release has no such tag. */
-export function filesOf(
-  { elements, files }: Table,
-  tag: string,
-  base: string,
-): ReleaseFile[] | undefined {
+export function filesOf(table: Table, tag: string, base: string): ReleaseFiles | undefined {
   const name = nameOf(tag);
-  // A tag may carry the name of something every object has (`ternum-constructor`).
-  const places = name && Object.hasOwn(elements, name) ? elements[name] : undefined;
-  return places?.map((place) => {
-    const [file, sha] = files[place] as readonly [string, string];
-    return { url: new URL(`${file}.js`, base).href, integrity: `sha384-${sha}` };
-  });
+  return name === undefined ? undefined : needed(table, name, base);
+}
+
+/** The module with the table of what is loaded on demand. */
+export const laterTable = ({ later }: Table, base: string): ReleaseFile | undefined =>
+  later && located(later, base);
+
+/** Files of a module loaded on demand, from that table; undefined for a module of another release. */
+export function filesOfModule(later: Table, url: string, base: string): ReleaseFiles | undefined {
+  const { href } = new URL('.', base);
+  return url.startsWith(href) && url.endsWith('.js')
+    ? needed(later, url.slice(href.length, -'.js'.length), base)
+    : undefined;
 }
 
 /** One sentence for whoever wrote the page. */

@@ -1,5 +1,6 @@
 /** Loads an element's files, each checked against its hash. */
-import type { ReleaseFile } from './files.ts';
+import { filesOfModule, laterTable, type ReleaseFile, type ReleaseFiles } from './files.ts';
+import type { Table } from './table.ts';
 
 /**
  * Puts a file into the page's module map after the browser has checked its hash. `import()` alone checks nothing,
@@ -22,12 +23,29 @@ function preload({ url, integrity }: ReleaseFile): Promise<void> {
   });
 }
 
-/** Loads the first file of the list once all of them are there and right. */
-export async function loadFiles(files: readonly ReleaseFile[]): Promise<void> {
-  const [entry] = files;
-  if (!entry) return;
+/** The first file of the list as a module, once all of them are there and right. */
+export async function loadFiles(files: ReleaseFiles): Promise<unknown> {
   // Browsers before 2023 know no modulepreload: they import without the check.
   if (document.createElement('link').relList.supports?.('modulepreload'))
     await Promise.all(files.map(preload));
-  await import(entry.url);
+  return import(files[0].url);
+}
+
+/**
+ * What our elements call in place of `import()`. Undefined for a file that is not of this release: the caller
+ * then imports it by itself.
+ */
+export function onDemand(
+  table: Table,
+  base: string,
+): (url: string) => Promise<unknown> | undefined {
+  const hashes = laterTable(table, base);
+  const { href } = new URL('.', base);
+  return (url) =>
+    hashes && url.startsWith(href)
+      ? loadFiles([hashes]).then((module) => {
+          const files = filesOfModule((module as { table: Table }).table, url, base);
+          return files ? loadFiles(files) : import(url);
+        })
+      : undefined;
 }
