@@ -9,7 +9,9 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/ternum-bench/', i
 
 export async function grosFichier() {
   const empreinte = createHash('sha256');
-  for (const nom of readdirSync(GENERATEURS).sort())
+  for (const nom of readdirSync(GENERATEURS)
+    .sort()
+    .filter((n) => !n.includes('.test.')))
     empreinte.update(readFileSync(new URL(nom, GENERATEURS)));
   const chemin = `${CACHE}decp-100000-${empreinte.digest('hex').slice(0, 12)}.json`;
   if (!existsSync(chemin)) {
