@@ -1,0 +1,38 @@
+/** `npm run lint`: oxlint, prettier, and the project's own rules. */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { at } from './lib/paths.mjs';
+import { breaches } from './lib/rules.mjs';
+import { node } from './lib/run.mjs';
+import { filesUnder } from './lib/stamp.mjs';
+import { main, Stop } from './lib/stop.mjs';
+
+const PLACES = ['packages', 'examples', 'scripts', 'docs', 'adr', '.ci', '.changeset'];
+const CHECKED = /\.(ts|mjs|js|css|md|html|json)$|\.ci\/run$/;
+const MADE = /\/(dist|site|api)\/|custom-elements\.json$|CHANGELOG\.md$/;
+
+export function ownBreaches(dir = at()) {
+  return PLACES.flatMap((place) => filesUnder(place, dir))
+    .filter((file) => CHECKED.test(file) && !MADE.test(file))
+    .flatMap((file) => breaches(file, readFileSync(at(file), 'utf8')));
+}
+
+/** The lock works with any registry only while it names none. */
+function lockBreaches() {
+  return readFileSync(at('package-lock.json'), 'utf8').includes('"resolved": "http')
+    ? ['package-lock.json nomme un registre : lancez « npm install » avec le .npmrc du projet.']
+    : [];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await main(async () => {
+    const [ox, pretty] = await Promise.all([
+      node([at('node_modules/oxlint/bin/oxlint'), '--deny-warnings']),
+      node([at('node_modules/prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']),
+    ]);
+    const faults = [...ownBreaches(), ...lockBreaches()];
+    if (ox.code !== 0) faults.push(ox.stdout + ox.stderr);
+    if (pretty.code !== 0) faults.push(`${pretty.stderr}« npm run format » met en forme.`);
+    if (faults.length) throw new Stop(faults.join('\n'));
+  });
+}
