@@ -55,7 +55,7 @@ const EVERYWHERE = [
  * @returns {string[]} one sentence a broken rule
  */
 export function breaches(file, source) {
-  const inBrowser = /^packages\/(elements|embed)\/src\//.test(file) && !/\.test\.ts$/.test(file);
+  const inBrowser = /^packages\/(elements|embed)\/src\//.test(file) && !file.endsWith('.test.ts');
   return [...EVERYWHERE, ...(inBrowser ? BROWSER : [])]
     .filter(({ broken }) => broken(source))
     .map(({ advice }) => `${file} : ${advice}.`);

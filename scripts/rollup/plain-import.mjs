@@ -5,7 +5,7 @@ export function plainImport() {
   return {
     name: 'plain-import',
     transform(code, id) {
-      if (!/embed\/dist\/load\.js$/.test(id)) return null;
+      if (!id.endsWith('embed/dist/load.js')) return null;
       const out = code
         .replace(HELPER, '')
         .replace(/import\(__rewriteRelativeImportExtension\(([^()]*)\)\)/g, 'import($1)');

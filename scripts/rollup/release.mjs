@@ -97,7 +97,7 @@ export function injectTable(release, version) {
   return {
     name: 'inject-table',
     load(id) {
-      return /embed\/dist\/table\.js$/.test(id) ? loaderTable(release(), version) : null;
+      return id.endsWith('embed/dist/table.js') ? loaderTable(release(), version) : null;
     },
   };
 }

@@ -1,0 +1,70 @@
+/**
+ * `npm run weights`: what a page with one element downloads (loader, its file, the files it shares), against the
+ * budgets of scripts/weights.json, and what it may download later.
+ */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { at } from './lib/paths.mjs';
+import { main, Stop } from './lib/stop.mjs';
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
+const row = (name, bytes, limit) =>
+  `${name.padEnd(34)}${kB(bytes).padStart(10)}${limit ? `   limite ${kB(limit)}` : ''}`;
+
+/**
+ * @param manifest of a release; @param budgets see scripts/weights.json
+ * @returns {{ lines: string[], faults: string[] }} a table, and one sentence a budget that is exceeded
+ */
+export function weigh({ files, elements }, budgets) {
+  const gzip = (name) => files[name].gzip;
+  const loader = gzip('ternum.js');
+  const lines = [row('ternum.js', loader, budgets.loader)];
+  const faults = [];
+  if (loader > budgets.loader)
+    faults.push(
+      `ternum.js pèse ${kB(loader)}, plus que ${kB(budgets.loader)} : sortez du chargeur ce qui n’est pas utile avant le premier élément.`,
+    );
+  const later = new Set();
+  for (const [tag, { entry, chunks, onDemand }] of Object.entries(elements)) {
+    const limit = budgets.page[tag] ?? budgets.page.default;
+    const total = [entry, ...chunks].reduce((sum, name) => sum + gzip(name), loader);
+    lines.push(row(tag, total, limit));
+    if (total > limit)
+      faults.push(
+        `Une page avec <${tag}> télécharge ${kB(total)}, plus que ${kB(limit)} : passez par import() ce qui ne sert pas au premier dessin (${[
+          entry,
+          ...chunks,
+        ]
+          .map((name) => `${name} ${kB(gzip(name))}`)
+          .join(', ')}).`,
+      );
+    for (const name of onDemand) later.add(name);
+  }
+  lines.push('', 'À la demande :');
+  for (const name of [...later].toSorted((a, b) => gzip(b) - gzip(a))) {
+    lines.push(row(`  ${name}`, gzip(name)));
+    if (gzip(name) > budgets.onDemand)
+      faults.push(
+        `${name}, chargé à la demande, pèse ${kB(gzip(name))}, plus que ${kB(budgets.onDemand)} : coupez-le en ce qui sert ensemble.`,
+      );
+  }
+  return { lines, faults };
+}
+
+const readJson = (path) => JSON.parse(readFileSync(at(path), 'utf8'));
+
+function readManifest() {
+  try {
+    return readJson('packages/embed/dist/bundle/manifest.json');
+  } catch {
+    throw new Stop('Rien n’est construit : lancez « npm run build », puis relancez la commande.');
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await main(() => {
+    const { lines, faults } = weigh(readManifest(), readJson('scripts/weights.json'));
+    console.log(lines.join('\n'));
+    if (faults.length) throw new Stop(`\n${faults.join('\n')}`);
+  });
+}
