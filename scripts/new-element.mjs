@@ -1,6 +1,7 @@
 /** `npm run new:element -- <name>`: the files of a new element, which pass every check as they are. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import prettier from 'prettier';
 import { at } from './lib/paths.mjs';
 import { main, Stop } from './lib/stop.mjs';
 import { filesFor } from './new-element/templates.mjs';
@@ -18,19 +19,21 @@ export function checkName(name) {
   return short;
 }
 
-function write(files) {
+async function write(files) {
   for (const file of Object.keys(files))
     if (existsSync(at(file))) throw new Stop(`${file} existe déjà : choisissez un autre nom.`);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(at(file)), { recursive: true });
-    writeFileSync(at(file), text);
+    // A long name breaks lines elsewhere than a short one.
+    const options = await prettier.resolveConfig(at(file));
+    writeFileSync(at(file), await prettier.format(text, { ...options, filepath: at(file) }));
   }
 }
 
-await main(() => {
+await main(async () => {
   const name = checkName(process.argv[2]);
   const files = filesFor(name);
-  write(files);
+  await write(files);
   const index = readFileSync(at(INDEX), 'utf8').trimEnd();
   writeFileSync(at(INDEX), `${index}\nexport * from './${name}/${name}.ts';\n`);
   const test = `packages/elements/src/${name}/${name}.test.ts`;

@@ -39,7 +39,7 @@ const BROWSER = [
 
 const EVERYWHERE = [
   {
-    broken: (source) => source.split('\n').length > LONGEST + 1,
+    broken: (source, file) => /\.(ts|m?js)$/.test(file) && source.split('\n').length > LONGEST + 1,
     advice: `plus de ${LONGEST} lignes : coupez ce fichier en deux choses qui ont un nom`,
   },
   {
@@ -57,6 +57,6 @@ const EVERYWHERE = [
 export function breaches(file, source) {
   const inBrowser = /^packages\/(elements|embed)\/src\//.test(file) && !file.endsWith('.test.ts');
   return [...EVERYWHERE, ...(inBrowser ? BROWSER : [])]
-    .filter(({ broken }) => broken(source))
+    .filter(({ broken }) => broken(source, file))
     .map(({ advice }) => `${file} : ${advice}.`);
 }
