@@ -48,11 +48,14 @@ export function minifyTemplates(code, parse) {
   return out;
 }
 
+/** tsc writes a space before the backquote. */
+const TAGGED = /\b(css|html|svg)\s*`/;
+
 export function templateMinifier() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (id.includes('node_modules/') || !/\b(css|html|svg)`/.test(code)) return null;
+      if (id.includes('node_modules/') || !TAGGED.test(code)) return null;
       return { code: minifyTemplates(code, (text) => this.parse(text)), map: null };
     },
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { at } from '../lib/paths.mjs';
-import { minifyCss, minifyTemplates } from './minify-templates.mjs';
+import { minifyCss, minifyTemplates, templateMinifier } from './minify-templates.mjs';
 import { renamePolicy } from './trusted-types.mjs';
 
 test('the installed Lit creates its policy where we look for it', () => {
@@ -42,4 +42,13 @@ test('templates are shortened, other strings and <pre> are not', () => {
       'const d = css`a{color:${x}}`;',
     ].join('\n'),
   );
+});
+
+test('what tsc emits goes through, other files do not', () => {
+  const { transform } = templateMinifier();
+  const context = { parse: parseAst };
+  const emitted = 'export const s = css `\n  a {\n    b: c;\n  }\n`;';
+  assert.match(transform.call(context, emitted, 'packages/x.js').code, /css ` a\{b:c\}`/);
+  assert.equal(transform.call(context, emitted, 'node_modules/lit/x.js'), null);
+  assert.equal(transform.call(context, 'const a = `  `;', 'packages/x.js'), null);
 });
