@@ -24,20 +24,21 @@ const BUNDLE = fileURLToPath(new URL('../../packages/embed/dist/bundle/', import
 export const SITE = join(ICI, 'site');
 
 /**
- * @param {{ marches?: string[] }} [options] files or addresses to show instead of the fictitious data
+ * @param {{ marches?: string[], site?: string }} [options] `marches`: files or addresses to show instead of the
+ *   fictitious data; `site`: folder to write, emptied first
  * @returns {Promise<string>} the folder to serve
  * @throws {Error} with one French sentence
  */
-export async function construireSite({ marches = [] } = {}) {
+export async function construireSite({ marches = [], site = SITE } = {}) {
   const manifeste = await readFile(join(BUNDLE, 'manifest.json'), 'utf8').catch(() => {
     throw new Error('Les composants ne sont pas construits : lancez « npm run build » d’abord.');
   });
-  await rm(SITE, { recursive: true, force: true });
-  await mkdir(join(SITE, 'donnees'), { recursive: true });
-  await cp(BUNDLE, join(SITE, 'ternum'), { recursive: true });
-  await copyFile(join(ICI, 'style.css'), join(SITE, 'style.css'));
-  await writeFile(join(SITE, 'blason.svg'), BLASON_SVG);
-  const donnees = marches.length ? await apporter(marches) : await fabriquer();
+  await rm(site, { recursive: true, force: true });
+  await mkdir(join(site, 'donnees'), { recursive: true });
+  await cp(BUNDLE, join(site, 'ternum'), { recursive: true });
+  await copyFile(join(ICI, 'style.css'), join(site, 'style.css'));
+  await writeFile(join(site, 'blason.svg'), BLASON_SVG);
+  const donnees = marches.length ? await apporter(marches, site) : await fabriquer(site);
   const contexte = {
     fictif: marches.length === 0,
     integrity: `sha384-${JSON.parse(manifeste).files['ternum.js'].sha384}`,
@@ -48,15 +49,15 @@ export async function construireSite({ marches = [] } = {}) {
     donnees,
   };
   for (const page of pages(contexte)) {
-    const dossier = join(SITE, page.chemin);
+    const dossier = join(site, page.chemin);
     await mkdir(dossier, { recursive: true });
     await writeFile(join(dossier, 'index.html'), document(page, contexte));
   }
-  return SITE;
+  return site;
 }
 
-async function fabriquer() {
-  await ecrireDonneesDeLaCommune(join(SITE, 'donnees'));
+async function fabriquer(site) {
+  await ecrireDonneesDeLaCommune(join(site, 'donnees'));
   return {
     sources: ['/donnees/decp-2021-2023.json', '/donnees/decp.json'],
     noms: '/donnees/noms.json',
@@ -64,14 +65,14 @@ async function fabriquer() {
 }
 
 /** Copies or downloads the files asked for; two of one name get a number. */
-async function apporter(entrees) {
+async function apporter(entrees, site) {
   const sources = [];
   for (const [i, entree] of entrees.entries()) {
     const adresse = /^https?:\/\//i.test(entree);
     const brut = adresse ? new URL(entree).pathname : entree;
     const nom = basename(brut).replace(/[^\w.-]+/g, '-') || 'marches';
     const cible = join('donnees', sources.includes(`/donnees/${nom}`) ? `${i + 1}-${nom}` : nom);
-    await (adresse ? telecharger : copier)(entree, join(SITE, cible));
+    await (adresse ? telecharger : copier)(entree, join(site, cible));
     sources.push(`/${cible.replaceAll('\\', '/')}`);
   }
   return { sources };

@@ -1,0 +1,48 @@
+/** What `--help` prints. */
+
+export const AIDE = `ternum : lire les données publiques locales dans un terminal
+
+Usage
+  ternum marches resume <fichier|url…>     ce que disent des marchés publics
+  ternum marches extraire <fichier|url…>   le petit fichier d’un acheteur
+
+Options
+  --help, -h       cette aide, ou celle d’une commande
+  --version, -V    la version
+
+Fin : 0 fait, 1 rien n’a pu être lu, 2 impossible de commencer.
+`;
+
+const COMMUNES = `  --du AAAA-MM-JJ         notifiés ce jour-là ou après
+  --au AAAA-MM-JJ         notifiés ce jour-là ou avant`;
+
+export const AIDE_RESUME = `ternum marches resume <fichier|url…> [options]
+
+Résume des données essentielles de la commande publique : JSON et XML de 2019 et de 2022, ou tableau national
+en CSV. Plusieurs fichiers ou adresses à la fois ; « - » lit l’entrée standard.
+
+Options
+  --siret NUMÉRO          un acheteur seulement : SIRET (14 chiffres) ou SIREN (9) ; peut être répété
+${COMMUNES}
+  --json                  un document JSON sur la sortie, et rien d’autre
+  --noms FICHIER          noms des acheteurs et des entreprises : JSON { "siret ou siren": "nom" }
+  --cpv FICHIER           libellés du vocabulaire des marchés (CPV) : CSV code;libellé
+
+Exemples
+  ternum marches resume decp.json
+  ternum marches resume decp-2024.json decp-2025.json --siret 212102313 --du 2024-07-01 --json
+`;
+
+export const AIDE_EXTRAIRE = `ternum marches extraire <fichier|url…> --siret NUMÉRO --sortie FICHIER
+
+Écrit le petit fichier d’un acheteur, pour que la page d’une commune ne charge pas la région entière. Chaque
+enregistrement y est tel qu’il a été publié, défauts compris : relu, il donne les mêmes totaux.
+
+Options
+  --siret NUMÉRO          l’acheteur : SIRET (14 chiffres) ou SIREN (9) ; peut être répété
+  --sortie FICHIER        où écrire ; « - » écrit sur la sortie standard
+${COMMUNES}
+
+Exemple
+  ternum marches extraire decp-2024.json decp-2025.json --siret 21210231300013 --sortie commune.json
+`;
