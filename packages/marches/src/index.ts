@@ -1,3 +1,5 @@
 export * from './model.ts';
 export * from './anomalies.ts';
-export type * from './summarize/synthese.ts';
+export * from './consolidate/index.ts';
+export * from './summarize/index.ts';
+export * from './names/index.ts';

@@ -1,0 +1,2 @@
+export { consolidate } from './consolidate.ts';
+export { REGLES, type Regle } from './regles.ts';

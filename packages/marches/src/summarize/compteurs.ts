@@ -1,0 +1,84 @@
+/** Sums by code, and the lists that are read from them. */
+import type { Mesure, Poste, Taux } from './synthese.ts';
+
+/** Number and amount for each code of a dictionary. */
+export class Compteur {
+  readonly nombre: Uint32Array;
+  readonly montant: Float64Array;
+
+  constructor(taille: number) {
+    this.nombre = new Uint32Array(taille);
+    this.montant = new Float64Array(taille);
+  }
+
+  ajouter(code: number, montant: number): void {
+    this.nombre[code]!++;
+    this.montant[code]! += montant;
+  }
+
+  mesure(code: number): Mesure {
+    return { nombre: this.nombre[code] ?? 0, montant: this.montant[code] ?? 0 };
+  }
+
+  /** Codes that were met, biggest amount first, then number. */
+  classes(max = Infinity): number[] {
+    const codes: number[] = [];
+    for (let code = 0; code < this.nombre.length; code++) if (this.nombre[code]) codes.push(code);
+    return codes
+      .sort(
+        (a, b) => this.montant[b]! - this.montant[a]! || this.nombre[b]! - this.nombre[a]! || a - b,
+      )
+      .slice(0, max);
+  }
+}
+
+export function postes(
+  compteur: Compteur,
+  cles: readonly string[],
+  libelle: (cle: string, code: number) => string | undefined,
+  max?: number,
+): Poste[] {
+  return compteur.classes(max).map((code) => {
+    const cle = cles[code]!;
+    return {
+      cle,
+      libelle: cle === '' ? 'Non renseigné' : libelle(cle, code) || cle,
+      ...compteur.mesure(code),
+    };
+  });
+}
+
+/** Number of codes met, code 0 (« not said ») left aside. */
+export function distincts(nombre: Uint32Array | Uint8Array): number {
+  let n = 0;
+  for (let code = 1; code < nombre.length; code++) if (nombre[code]) n++;
+  return n;
+}
+
+export const taux = (nombre: number, sur: number): Taux => ({
+  nombre,
+  sur,
+  taux: sur ? nombre / sur : undefined,
+});
+
+/** A flag of a record: how many say yes, over how many say anything. */
+export class Part {
+  nombre = 0;
+  sur = 0;
+  readonly #bit: number;
+
+  constructor(bit: number) {
+    this.#bit = bit;
+  }
+
+  voir(drapeaux: number): void {
+    if (drapeaux & (this.#bit << 1)) {
+      this.sur++;
+      if (drapeaux & this.#bit) this.nombre++;
+    }
+  }
+
+  get taux(): Taux {
+    return taux(this.nombre, this.sur);
+  }
+}

@@ -1,0 +1,95 @@
+import { fold } from '@ternum/core';
+import { ENVIRONNEMENTALE, jourDe, SOCIALE, type Colonnes, type Dictionnaire } from './colonnes.ts';
+import type { Index } from './indexer.ts';
+import type { Filtre } from './synthese.ts';
+
+/** Days of notification, included, as yyyymmdd. */
+export interface Periode {
+  du: number;
+  au: number;
+}
+
+/** `undefined`: no limit, contracts without a date included. */
+export function periodeDe({ du, au }: Filtre): Periode | undefined {
+  // A limit on one side is enough to leave out what has no date.
+  return du || au ? { du: du ? jourDe(du) : 1, au: au ? jourDe(au) : 99_999_999 } : undefined;
+}
+
+export const dansPeriode = (jour: number, periode: Periode | undefined): boolean =>
+  !periode || (jour >= periode.du && jour <= periode.au);
+
+/** Ranks of the contracts that pass everything in the filter but its period. */
+export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32Array {
+  const criteres: [Uint32Array, Uint8Array][] = [];
+  const exiger = (
+    colonne: Uint32Array,
+    dico: Dictionnaire,
+    voulus: readonly string[] | undefined,
+    admet: (valeur: string, voulu: string) => boolean = egal,
+  ): void => {
+    if (voulus?.length) criteres.push([colonne, masque(dico, voulus, admet)]);
+  };
+  exiger(c.acheteur, lexique.organismes, filtre.acheteurs, estDe);
+  exiger(c.categorie, lexique.categories, filtre.categories);
+  exiger(c.cpv, lexique.cpv, filtre.cpv, (valeur, voulu) => valeur.startsWith(voulu));
+  exiger(c.procedure, lexique.procedures, filtre.procedures);
+  exiger(c.nature, lexique.natures, filtre.natures);
+  exiger(c.formePrix, lexique.formesPrix, filtre.formesPrix);
+  exiger(c.lieu, lexique.lieux, filtre.lieux);
+  const titulaires = filtre.titulaires?.length
+    ? masque(lexique.organismes, filtre.titulaires, estDe)
+    : undefined;
+  // Bit and the next one: true. The field alone, said « no », sets the second only.
+  const considerations = (filtre.considerations ?? []).map((nom) =>
+    nom === 'sociales' ? SOCIALE : ENVIRONNEMENTALE,
+  );
+  const mots = fold(filtre.texte ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const textes = mots.length ? (c.texte ??= c.contrats.map(texteDe)) : [];
+  const { montantMin = -Infinity, montantMax = Infinity } = filtre;
+  const borne = filtre.montantMin !== undefined || filtre.montantMax !== undefined;
+
+  const rangs = new Uint32Array(c.contrats.length);
+  let n = 0;
+  suivant: for (let i = 0; i < rangs.length; i++) {
+    for (const [colonne, admis] of criteres) if (!admis[colonne[i]!]) continue suivant;
+    // An unknown amount (NaN) is inside no bounds.
+    if (borne && !(c.montant[i]! >= montantMin && c.montant[i]! <= montantMax)) continue;
+    if (titulaires) {
+      let k = c.debut[i]!;
+      const fin = c.debut[i + 1]!;
+      while (k < fin && !titulaires[c.titulaires[k]!]) k++;
+      if (k === fin) continue;
+    }
+    if (considerations.length && !considerations.some((bit) => c.drapeaux[i]! & bit)) continue;
+    for (const mot of mots) if (!textes[i]!.includes(mot)) continue suivant;
+    rangs[n++] = i;
+  }
+  return rangs.subarray(0, n);
+}
+
+function masque(
+  dico: Dictionnaire,
+  voulus: readonly string[],
+  admet: (valeur: string, voulu: string) => boolean,
+): Uint8Array {
+  const admis = new Uint8Array(dico.valeurs.length);
+  for (const [code, valeur] of dico.valeurs.entries()) {
+    if (voulus.some((voulu) => admet(valeur, voulu))) admis[code] = 1;
+  }
+  return admis;
+}
+
+const egal = (valeur: string, voulu: string): boolean => valeur === voulu;
+
+/** A SIREN stands for all its establishments. */
+const estDe = (id: string, voulu: string): boolean =>
+  id === voulu || (voulu.length === 9 && id.length === 14 && id.startsWith(voulu));
+
+function texteDe({ publie, actuel }: Colonnes['contrats'][number]): string {
+  const { id, objet = '', acheteur } = publie;
+  let texte = `${objet} ${id} ${acheteur.id} ${acheteur.nom ?? ''}`;
+  for (const t of actuel.titulaires) texte += ` ${t.id} ${t.nom ?? ''}`;
+  return fold(texte);
+}

@@ -1,0 +1,4 @@
+export type * from './synthese.ts';
+export { summarize } from './summarize.ts';
+export { lister, selectionner, type OptionsListe, type Tri } from './lister.ts';
+export { aujourdhuiAParis, douzeDerniersMois } from './temps.ts';

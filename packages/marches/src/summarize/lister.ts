@@ -1,0 +1,80 @@
+/** Contracts themselves, for tables. */
+import { addMonths } from '@ternum/core';
+import type { Consolidation, Contrat } from '../model.ts';
+import { dansPeriode, filtrer, periodeDe } from './filtrer.ts';
+import { indexer } from './indexer.ts';
+import type { Filtre } from './synthese.ts';
+
+export type Tri = 'date' | 'montant' | 'objet' | 'acheteur' | 'titulaire' | 'fin';
+
+export interface OptionsListe {
+  /** Default `date`. What is unknown comes last, in both directions. */
+  tri?: Tri;
+  /** Default `desc`. */
+  sens?: 'asc' | 'desc';
+  /** First rank, from 0. */
+  debut?: number;
+  /** Length of the page; default 25. */
+  taille?: number;
+}
+
+/** Firm contracts kept by the filter, latest notification first. */
+export function selectionner(consolidation: Consolidation, filtre: Filtre = {}): Contrat[] {
+  return rangsTries(consolidation, filtre, 'date', 'desc').map((i) => consolidation.marches[i]!);
+}
+
+/** One page of the firm contracts kept by the filter, and how many there are in all. */
+export function lister(
+  consolidation: Consolidation,
+  filtre: Filtre = {},
+  { tri = 'date', sens = 'desc', debut = 0, taille = 25 }: OptionsListe = {},
+): { total: number; contrats: Contrat[] } {
+  const rangs = rangsTries(consolidation, filtre, tri, sens);
+  return {
+    total: rangs.length,
+    contrats: rangs.slice(debut, debut + taille).map((i) => consolidation.marches[i]!),
+  };
+}
+
+function rangsTries(
+  consolidation: Consolidation,
+  filtre: Filtre,
+  tri: Tri,
+  sens: 'asc' | 'desc',
+): number[] {
+  const index = indexer(consolidation);
+  const c = index.marches;
+  const periode = periodeDe(filtre);
+  const rangs: number[] = [];
+  for (const i of filtrer(index, c, filtre)) if (dansPeriode(c.jour[i]!, periode)) rangs.push(i);
+  const signe = sens === 'asc' ? 1 : -1;
+  if (tri === 'date' || tri === 'montant') {
+    const valeurs = tri === 'date' ? c.jour : c.montant;
+    return rangs.sort((a, b) => {
+      const x = valeurs[a]! || 0;
+      const y = valeurs[b]! || 0;
+      return x && y ? signe * (x - y) || a - b : y - x || a - b;
+    });
+  }
+  const cles = new Map(rangs.map((i) => [i, cleDe(consolidation.marches[i]!, tri)]));
+  const ordre = new Intl.Collator('fr', { numeric: true });
+  return rangs.sort((a, b) => {
+    const x = cles.get(a)!;
+    const y = cles.get(b)!;
+    return x && y ? signe * ordre.compare(x, y) || a - b : Number(!x) - Number(!y) || a - b;
+  });
+}
+
+function cleDe({ publie, actuel }: Contrat, tri: Tri): string {
+  const [titulaire] = actuel.titulaires;
+  switch (tri) {
+    case 'acheteur':
+      return publie.acheteur.nom ?? publie.acheteur.id;
+    case 'titulaire':
+      return titulaire?.nom ?? titulaire?.id ?? '';
+    case 'fin':
+      return publie.date && actuel.dureeMois ? addMonths(publie.date, actuel.dureeMois) : '';
+    default:
+      return publie.objet ?? '';
+  }
+}

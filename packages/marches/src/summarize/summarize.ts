@@ -1,0 +1,164 @@
+import { DEPARTEMENTS } from '@ternum/core';
+import type { ActeSousTraitance, Consolidation, Marche } from '../model.ts';
+import { DIVISIONS_CPV } from '../names/divisions-cpv.ts';
+import { ENVIRONNEMENTALE, OFFRE_UNIQUE, SOCIALE, SOUS_TRAITANCE } from './colonnes.ts';
+import { Compteur, Part, postes, taux } from './compteurs.ts';
+import { echeances } from './echeances.ts';
+import { dansPeriode, filtrer, periodeDe } from './filtrer.ts';
+import { indexer } from './indexer.ts';
+import { METHODE } from './methode.ts';
+import { classement, egal, majuscule, NUMEROS } from './libelles.ts';
+import { parMotif, somme } from './annexes.ts';
+import { Totaux } from './totaux.ts';
+import { Calendrier } from './calendrier.ts';
+import { aujourdhuiAParis } from './temps.ts';
+import type { Filtre, OptionsSynthese, Synthese } from './synthese.ts';
+
+/**
+ * Everything that the contracts kept by the filter say. The first call of a data set builds its columns; the
+ * next ones, under any filter, only read them.
+ */
+export function summarize(
+  consolidation: Consolidation,
+  filtre: Filtre = {},
+  options: OptionsSynthese = {},
+): Synthese {
+  const index = indexer(consolidation);
+  const { lexique, marches: c } = index;
+  const { organismes } = lexique;
+  const { cotitulaires = 'entier', top = 10, aujourdhui = aujourdhuiAParis() } = options;
+  const periode = periodeDe(filtre);
+  // yyyymmdd: a year before is 10 000 less.
+  const avant = periode && { du: periode.du - 10_000, au: periode.au - 10_000 };
+  const rangs = filtrer(index, c, filtre);
+
+  const ici = new Totaux(c, organismes.valeurs.length);
+  const precedent = avant && new Totaux(c, organismes.valeurs.length);
+  const calendrier = new Calendrier();
+  if (filtre.du && filtre.au) calendrier.ouvrir(periode!.du, periode!.au);
+  const divisions = new Compteur(100);
+  const categories = new Compteur(lexique.categories.valeurs.length);
+  const procedures = new Compteur(lexique.procedures.valeurs.length);
+  const natures = new Compteur(lexique.natures.valeurs.length);
+  const lieux = new Compteur(lexique.lieux.valeurs.length);
+  const formesPrix = new Compteur(lexique.formesPrix.valeurs.length);
+  // Four rankings in one: code × 4 + category.
+  const acheteurs = new Compteur(organismes.valeurs.length * 4);
+  const titulaires = new Compteur(organismes.valeurs.length * 4);
+  const divisionDe = lexique.cpv.valeurs.map((cpv) => Number(cpv.slice(0, 2)) || 0);
+  const durables = new Map<number, [Part, Part]>();
+  const sociales = new Part(SOCIALE);
+  const environnementales = new Part(ENVIRONNEMENTALE);
+  const offreUnique = new Part(OFFRE_UNIQUE);
+  const sousTraitance = new Part(SOUS_TRAITANCE);
+  let sousTraite = 0;
+  let local = 0;
+  let situe = 0;
+
+  for (const i of rangs) {
+    const jour = c.jour[i]!;
+    const connu = c.montant[i]!;
+    const montant = connu === connu ? connu : 0;
+    if (!avant || dansPeriode(jour, avant)) {
+      calendrier.avant(jour, montant);
+      precedent?.ajouter(i);
+    }
+    if (!dansPeriode(jour, periode)) continue;
+    ici.ajouter(i);
+    if (jour) calendrier.ici(jour, montant);
+    const categorie = c.categorie[i]!;
+    categories.ajouter(categorie, montant);
+    divisions.ajouter(divisionDe[c.cpv[i]!]!, montant);
+    procedures.ajouter(c.procedure[i]!, montant);
+    natures.ajouter(c.nature[i]!, montant);
+    lieux.ajouter(c.lieu[i]!, montant);
+    formesPrix.ajouter(c.formePrix[i]!, montant);
+    acheteurs.ajouter(c.acheteur[i]! * 4 + categorie, montant);
+    const fin = c.debut[i + 1]!;
+    const part = montant / (fin - c.debut[i]!);
+    const chez = organismes.departements[c.acheteur[i]!];
+    for (let k = c.debut[i]!; k < fin; k++) {
+      const titulaire = c.titulaires[k]!;
+      titulaires.ajouter(titulaire * 4 + categorie, cotitulaires === 'partage' ? part : montant);
+      const ou = chez && organismes.departements[titulaire];
+      if (ou) {
+        situe += part;
+        if (ou === chez) local += part;
+      }
+    }
+    const drapeaux = c.drapeaux[i]!;
+    offreUnique.voir(drapeaux);
+    sousTraitance.voir(drapeaux);
+    if (drapeaux & SOUS_TRAITANCE)
+      sousTraite += montantActes((c.contrats[i]!.publie as Marche).actesSousTraitance);
+    sociales.voir(drapeaux);
+    environnementales.voir(drapeaux);
+    const annee = Math.trunc(jour / 10_000);
+    let durable = durables.get(annee);
+    if (!durable) durables.set(annee, (durable = [new Part(SOCIALE), new Part(ENVIRONNEMENTALE)]));
+    durable[0].voir(drapeaux);
+    durable[1].voir(drapeaux);
+  }
+
+  const concessions = somme(index, index.concessions, filtre, periode);
+  const accordsCadres = somme(index, index.accordsCadres, filtre, periode);
+  return {
+    filtre,
+    periode: ici.periode,
+    comptes: {
+      enregistrements: consolidation.enregistrements,
+      marches: consolidation.marches.length,
+      concessions: consolidation.concessions.length,
+      accordsCadres: consolidation.accordsCadres.length,
+      ecartes: consolidation.ecartes.length,
+      doublons: consolidation.doublons.length,
+      regroupees: consolidation.regroupees,
+      illisibles: consolidation.illisibles.length,
+    },
+    indicateurs: ici.indicateurs,
+    precedent: precedent?.indicateurs,
+    parMois: calendrier.parMois,
+    parAnnee: calendrier.parAnnee,
+    parCategorie: postes(categories, lexique.categories.valeurs, majuscule),
+    parDivision: postes(divisions, NUMEROS, (cle) => DIVISIONS_CPV[cle]),
+    parProcedure: postes(procedures, lexique.procedures.valeurs, egal),
+    parNature: postes(natures, lexique.natures.valeurs, egal),
+    parLieu: postes(lieux, lexique.lieux.valeurs, (cle) => DEPARTEMENTS[cle]),
+    parFormePrix: postes(formesPrix, lexique.formesPrix.valeurs, egal),
+    topAcheteurs: classement(acheteurs, organismes, top),
+    topTitulaires: classement(titulaires, organismes, top),
+    considerations: {
+      sociales: sociales.taux,
+      environnementales: environnementales.taux,
+      parAnnee: [...durables]
+        .filter(([annee]) => annee)
+        .sort(([a], [b]) => a - b)
+        .map(([annee, [s, e]]) => ({
+          cle: `${annee}`,
+          sociales: s.taux,
+          environnementales: e.taux,
+        })),
+    },
+    offreUnique: offreUnique.taux,
+    sousTraitance: { ...sousTraitance.taux, montant: sousTraite },
+    partLocale: { montant: local, sur: situe, taux: taux(local, situe).taux },
+    concessions: { nombre: concessions.nombre, valeurGlobale: concessions.montant },
+    accordsCadres: { nombre: accordsCadres.nombre, montantMaximum: accordsCadres.montant },
+    echeances: echeances(c, rangs, aujourdhui),
+    ecartes: parMotif(consolidation, index, filtre, periode),
+    methode: {
+      ...METHODE,
+      ...(cotitulaires === 'partage' && { topTitulaires: METHODE.topTitulairesPartage! }),
+    },
+  };
+}
+
+/** Sub-contracted acts at their latest amount. */
+function montantActes(actes: ActeSousTraitance[] = []): number {
+  let total = 0;
+  for (const { montant, modifications } of actes) {
+    const change = modifications.findLast((m) => m.montant !== undefined);
+    total += change?.montant ?? montant ?? 0;
+  }
+  return total;
+}
