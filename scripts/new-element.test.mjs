@@ -26,7 +26,11 @@ function copyProject() {
 }
 
 async function run(...args) {
-  const { code, stdout, stderr } = await node(args, { cwd: copy });
+  const { code, stdout, stderr } = await node(args, {
+    cwd: copy,
+    // Inside a test runner, node --test would take itself for a child and count nothing.
+    env: { NODE_TEST_CONTEXT: undefined },
+  });
   assert.equal(code, 0, `${args.join(' ')}\n${stdout}${stderr}`);
   return stdout;
 }

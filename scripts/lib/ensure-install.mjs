@@ -1,7 +1,7 @@
 /** Installs the dependencies when, and only when, `node_modules` is not what the lock says. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
-import { run } from './run.mjs';
+import { join } from 'node:path';
+import { npm } from './npm.mjs';
 import { root } from './paths.mjs';
 import { Stop, say } from './stop.mjs';
 
@@ -42,22 +42,6 @@ export function mismatch(dir = root) {
   return undefined;
 }
 
-/** npm as a command: the one that runs us, the one beside this Node, or the one on the PATH. */
-function npmCommand() {
-  const script = [
-    process.env.npm_execpath,
-    join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js'),
-  ].find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
-  if (script) return [process.execPath, script];
-  const found = (process.env.PATH ?? '')
-    .split(delimiter)
-    .some((dir) => existsSync(join(dir, 'npm')));
-  if (found) return ['npm'];
-  throw new Stop(
-    'npm est introuvable : installez-le (il accompagne Node.js, https://nodejs.org ; sous Debian : apt-get install npm), puis relancez la commande.',
-  );
-}
-
 const NETWORK =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|EIDLETIMEOUT|network/;
 
@@ -76,12 +60,13 @@ export function explain(stderr) {
 
 export async function ensureInstall() {
   if (!mismatch()) return;
-  const [command, ...first] = npmCommand();
   say('Installation des dépendances depuis le registre npm (une à deux minutes)…');
-  const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit'];
-  const { code, stderr, stdout } = await run(command, [
-    ...first,
-    ...args,
+  const { code, stderr, stdout } = await npm([
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
     '--no-fund',
     '--loglevel=error',
   ]);
