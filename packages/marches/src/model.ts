@@ -69,6 +69,8 @@ export interface LigneTableau {
   modificationId?: number;
   /** True on the lines of the current state. */
   donneesActuelles?: boolean;
+  /** After consolidation: how many lines of the table told this contract, when more than one. */
+  lignes?: number;
 }
 
 /** What marchés and concessions share. */

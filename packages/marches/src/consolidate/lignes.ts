@@ -86,6 +86,7 @@ function fondre(lot: EtatLu[], garde: (ligne: Marche, contrat: Marche) => void):
       ...suite.map((etat, i) => changement(lot[i]!, etat)),
     ],
     anomalies: lignes.flatMap((ligne) => ligne.anomalies),
+    ligne: { ...premiere.ligne, lignes: lignes.length },
   };
   for (const ligne of lignes) garde(ligne, contrat);
   return contrat;
