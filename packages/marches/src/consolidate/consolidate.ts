@@ -1,14 +1,13 @@
 import type { Concession, Consolidation, Doublon, Format, Lecture, Marche } from '../model.ts';
 import { cleContenu, compatible, empreinte, prefere } from './comparer.ts';
-import { chaines, racineDe } from './compteur.ts';
 import { regleEnfreinte } from './ecarter.ts';
-import { regrouper } from './lignes.ts';
 import { appliquer } from './modifications.ts';
 import { REGLES, type Regle } from './regles.ts';
 import { souffle } from './souffle.ts';
 
 type Enregistrement = Marche | Concession;
 type Flux = Lecture | Lecture[];
+type Anciens = typeof import('./anciens.ts');
 
 /**
  * Sorts out everything that was read, once: what counts, what counts once already, what is set aside and why.
@@ -28,14 +27,18 @@ export async function consolidate(
     const attente = pause();
     if (attente) await attente;
   }
+  // Tables and the 2019 format need more: a page that reads 2022 files never loads it.
+  const anciens = travail.resultat.formats.some((format) => !format.endsWith('2022'))
+    ? await import('./anciens.ts')
+    : undefined;
   for (const etape of [
-    travail.parIdentifiant(),
-    travail.parCompteur(),
+    travail.parIdentifiant(anciens?.regrouper),
+    anciens ? travail.parCompteur(anciens) : [],
     travail.parContenu(),
     travail.classer(regles),
   ]) {
-    // Each step stops every 128 records to let the page breathe if it is time to.
-    while (!etape.next().done) {
+    // Each step stops every 128 records to let the page breathe when it is time to.
+    for (const _ of etape) {
       const attente = pause();
       if (attente) await attente;
     }
@@ -84,12 +87,15 @@ class Travail {
   }
 
   /** Records repeated to the letter, and lines of tables, which share a uid. */
-  *parIdentifiant(): Generator<void> {
+  *parIdentifiant(regrouper?: Anciens['regrouper']): Generator<void> {
     let n = 0;
     for (const groupe of this.#parUid.values()) {
       if (!(++n & 127)) yield;
       if (!Array.isArray(groupe)) this.#candidats.push(groupe);
-      else this.#candidats.push(...this.#sansLignes(this.#sansRepetition(groupe)));
+      else {
+        const uniques = this.#sansRepetition(groupe);
+        this.#candidats.push(...(regrouper ? this.#sansLignes(uniques, regrouper) : uniques));
+      }
     }
     this.#parUid.clear();
   }
@@ -105,7 +111,7 @@ class Travail {
     });
   }
 
-  #sansLignes(groupe: Enregistrement[]): Enregistrement[] {
+  #sansLignes(groupe: Enregistrement[], regrouper: Anciens['regrouper']): Enregistrement[] {
     const estLigne = (c: Enregistrement): c is Marche =>
       (c as Marche).ligne !== undefined && c.uid !== c.acheteur.id;
     const lignes = groupe.filter(estLigne);
@@ -115,7 +121,8 @@ class Travail {
     return [...contrats, ...groupe.filter((c) => !estLigne(c))];
   }
 
-  *parCompteur(): Generator<void> {
+  /** The 2019 counter of publications. */
+  *parCompteur({ racineDe, chaines }: Anciens): Generator<void> {
     const racines = new Map<string, number | number[]>();
     for (const [i, contrat] of this.#candidats.entries()) {
       if (!(i & 127)) yield;

@@ -1,6 +1,4 @@
-import { DEPARTEMENTS } from '@ternum/core';
 import type { ActeSousTraitance, Consolidation, Marche } from '../model.ts';
-import { DIVISIONS_CPV } from '../names/divisions-cpv.ts';
 import { ENVIRONNEMENTALE, OFFRE_UNIQUE, SOCIALE, SOUS_TRAITANCE } from './colonnes.ts';
 import { Compteur, Part, postes, taux } from './compteurs.ts';
 import { echeances } from './echeances.ts';
@@ -26,7 +24,12 @@ export function summarize(
   const index = indexer(consolidation);
   const { lexique, marches: c } = index;
   const { organismes } = lexique;
-  const { cotitulaires = 'entier', top = 10, aujourdhui = aujourdhuiAParis() } = options;
+  const {
+    cotitulaires = 'entier',
+    top = 10,
+    libelles = {},
+    aujourdhui = aujourdhuiAParis(),
+  } = options;
   const periode = periodeDe(filtre);
   // yyyymmdd: a year before is 10 000 less.
   const avant = periode && { du: periode.du - 10_000, au: periode.au - 10_000 };
@@ -120,10 +123,14 @@ export function summarize(
     parMois: calendrier.parMois,
     parAnnee: calendrier.parAnnee,
     parCategorie: postes(categories, lexique.categories.valeurs, majuscule),
-    parDivision: postes(divisions, NUMEROS, (cle) => DIVISIONS_CPV[cle]),
+    parDivision: postes(
+      divisions,
+      NUMEROS,
+      (cle) => libelles.divisions?.[cle] ?? `Division ${cle}`,
+    ),
     parProcedure: postes(procedures, lexique.procedures.valeurs, egal),
     parNature: postes(natures, lexique.natures.valeurs, egal),
-    parLieu: postes(lieux, lexique.lieux.valeurs, (cle) => DEPARTEMENTS[cle]),
+    parLieu: postes(lieux, lexique.lieux.valeurs, (cle) => libelles.departements?.[cle]),
     parFormePrix: postes(formesPrix, lexique.formesPrix.valeurs, egal),
     topAcheteurs: classement(acheteurs, organismes, top),
     topTitulaires: classement(titulaires, organismes, top),

@@ -96,7 +96,10 @@ export interface Synthese {
   indicateurs: Indicateurs;
   /** Same filter, period moved back one year; absent when the filter has no period. */
   precedent?: Indicateurs;
-  /** Every month (year) from the first to the last, empty ones included. */
+  /**
+   * Every month (year) from the first to the last, empty ones included; the whole period when the filter gives
+   * both of its ends.
+   */
   parMois: Moment[];
   parAnnee: Moment[];
   parCategorie: Poste[];
@@ -121,7 +124,10 @@ export interface Synthese {
   partLocale: { montant: number; sur: number; taux?: number };
   concessions: { nombre: number; valeurGlobale: number };
   accordsCadres: { nombre: number; montantMaximum: number };
-  /** Firm contracts that end in the twelve months after `aujourdhui`, soonest first. */
+  /**
+   * Firm contracts that end in the twelve months after `aujourdhui`, soonest first. The period of the filter is left
+   * aside: it is about notification, and what ends soon was mostly notified before.
+   */
   echeances: Echeance[];
   /** Set aside under this filter, per reason. */
   ecartes: { motif: string; nombre: number; raison: string }[];
@@ -136,4 +142,12 @@ export interface OptionsSynthese {
   cotitulaires?: 'entier' | 'partage';
   /** Length of rankings; default 10. */
   top?: number;
+  /**
+   * Labels that a page only loads when it shows them: `DIVISIONS_CPV` of this package, `DEPARTEMENTS` of
+   * `@ternum/core`. Without them `parDivision` says « Division 45 » and `parLieu` the code.
+   */
+  libelles?: {
+    divisions?: Readonly<Record<string, string>>;
+    departements?: Readonly<Record<string, string>>;
+  };
 }
