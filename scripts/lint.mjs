@@ -17,11 +17,22 @@ export function ownBreaches(dir = at()) {
     .flatMap((file) => breaches(file, readFileSync(at(file), 'utf8')));
 }
 
-/** The lock works with any registry only while it names none. */
-function lockBreaches() {
-  return readFileSync(at('package-lock.json'), 'utf8').includes('"resolved": "http')
+/**
+ * The lock works with any registry only while it names none, and on every system only while it holds the parts of
+ * all of them: a registry that lacks one leaves it out in silence, and `npm ci` then fails everywhere.
+ */
+export function lockBreaches(text = readFileSync(at('package-lock.json'), 'utf8')) {
+  const { packages } = JSON.parse(text);
+  const faults = text.includes('"resolved": "http')
     ? ['package-lock.json nomme un registre : lancez « npm install » avec le .npmrc du projet.']
     : [];
+  for (const [path, { optionalDependencies }] of Object.entries(packages))
+    for (const name of Object.keys(optionalDependencies ?? {}))
+      if (!packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`])
+        faults.push(
+          `package-lock.json ne contient pas ${name}, que ${path} demande sur un autre système : reprenez son entrée de la version précédente.`,
+        );
+  return faults;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
