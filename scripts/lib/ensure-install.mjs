@@ -69,6 +69,10 @@ export async function ensureInstall() {
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
+    // Without a network, a quarter of a minute is enough to know.
+    '--fetch-retries=3',
+    '--fetch-retry-mintimeout=2000',
+    '--fetch-retry-maxtimeout=8000',
   ]);
   if (code !== 0) {
     say((stderr || stdout).trim());
