@@ -45,17 +45,29 @@ export function mismatch(dir = root) {
 const NETWORK =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|EIDLETIMEOUT|network/;
 
-/** The sentence for a failed `npm ci`, from what npm wrote. */
+const CAUSES = [
+  [
+    NETWORK,
+    'Le registre npm ne répond pas : vérifiez la connexion au réseau (ou le mandataire : npm config get proxy), puis relancez la commande.',
+  ],
+  [/ENOSPC/, 'Le disque est plein : libérez un gigaoctet, puis relancez la commande.'],
+  [
+    /EACCES|EPERM|EROFS/,
+    'Le dossier node_modules ne peut pas être écrit : rendez-vous propriétaire du dossier du projet, puis relancez la commande.',
+  ],
+  [
+    /EUSAGE|in sync/,
+    'package.json et package-lock.json ne s’accordent pas : lancez « npm install », puis relancez la commande.',
+  ],
+];
+
+/** The sentence for a failed `npm ci`, from what npm wrote; that itself where it is the best we have. */
 export function explain(stderr) {
-  if (NETWORK.test(stderr))
-    return 'Le registre npm ne répond pas : vérifiez la connexion au réseau (ou le mandataire : npm config get proxy), puis relancez la commande.';
-  if (/ENOSPC/.test(stderr))
-    return 'Le disque est plein : libérez un gigaoctet, puis relancez la commande.';
-  if (/EACCES|EPERM|EROFS/.test(stderr))
-    return 'Le dossier node_modules ne peut pas être écrit : rendez-vous propriétaire du dossier du projet, puis relancez la commande.';
-  if (/EUSAGE|in sync/.test(stderr))
-    return 'package.json et package-lock.json ne s’accordent pas : lancez « npm install », puis relancez la commande.';
-  return 'L’installation des dépendances a échoué : lisez le message de npm ci-dessus, puis relancez la commande.';
+  const known = CAUSES.find(([sign]) => sign.test(stderr))?.[1];
+  return (
+    known ??
+    `${stderr.trim()}\nL’installation des dépendances a échoué : lisez le message de npm ci-dessus, puis relancez la commande.`
+  );
 }
 
 export async function ensureInstall() {
@@ -74,8 +86,5 @@ export async function ensureInstall() {
     '--fetch-retry-mintimeout=2000',
     '--fetch-retry-maxtimeout=8000',
   ]);
-  if (code !== 0) {
-    say((stderr || stdout).trim());
-    throw new Stop(explain(stderr));
-  }
+  if (code !== 0) throw new Stop(explain(stderr || stdout));
 }
