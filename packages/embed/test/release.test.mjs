@@ -1,0 +1,112 @@
+/** The release itself, as `npm run build` made it: every tag, every hash, twice on one page. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launchBrowser } from '../../../scripts/lib/browser.mjs';
+import { at } from '../../../scripts/lib/paths.mjs';
+import { serve } from '../../../scripts/lib/serve.mjs';
+
+const BUNDLE = at('packages/embed/dist/bundle');
+const manifest = JSON.parse(readFileSync(join(BUNDLE, 'manifest.json'), 'utf8'));
+const tags = Object.keys(manifest.elements);
+let dir;
+let site;
+let browser;
+
+before(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'release-'));
+  for (const name of ['v1', 'v2']) cpSync(BUNDLE, join(dir, name), { recursive: true });
+  site = await serve(dir);
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+/** Opens a page of ours under the strict policy; what it must never do is in `faults`. */
+async function open(body, head) {
+  writeFileSync(
+    join(dir, 'page.html'),
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="/v1/manifest.json">${head}</head><body>${body}</body></html>`,
+  );
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) faults.push(request.url());
+  });
+  await page.goto(`${site.url}page.html`);
+  return { page, faults };
+}
+
+const defined = (page) =>
+  page.evaluate(
+    (names) => Promise.all(names.map((name) => customElements.whenDefined(name))).then(() => true),
+    tags,
+  );
+const everyTag = tags.map((tag) => `<${tag} chargement="immediat"></${tag}>`).join('');
+
+test('every file of the release is in the manifest with its hash, and no other', () => {
+  const files = readdirSync(BUNDLE).filter((name) => name.endsWith('.js'));
+  assert.deepEqual(files.toSorted(), Object.keys(manifest.files).toSorted());
+  for (const name of files) {
+    const content = readFileSync(join(BUNDLE, name));
+    const { sha384, bytes } = manifest.files[name];
+    assert.equal(createHash('sha384').update(content).digest('base64'), sha384, name);
+    assert.equal(content.length, bytes, name);
+  }
+  assert.ok(manifest.balise.includes(`sha384-${manifest.files['ternum.js'].sha384}`));
+});
+
+test('the code inside is licensed to be there', () => {
+  const text = readFileSync(join(BUNDLE, 'LICENSES.txt'), 'utf8');
+  const licences = Array.from(text.matchAll(/^\S+ \d\S* \((.+)\)$/gm), ([, licence]) => licence);
+  assert.ok(licences.length > 0);
+  for (const licence of licences) assert.match(licence, /^(MIT|ISC|Apache-2\.0|BSD-\d-Clause)$/);
+});
+
+test('every tag is defined under the strict policy, without an error or a foreign request', async () => {
+  assert.ok(tags.includes('ternum-focus-marches'));
+  const { page, faults } = await open(everyTag, '<script src="/v1/ternum.js" defer></script>');
+  assert.ok(await defined(page));
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('two releases on one page: the first serves, the second says so', async () => {
+  const { page, faults } = await open(
+    everyTag,
+    '<script src="/v1/ternum.js" defer></script><script src="/v2/ternum.js" type="module"></script>',
+  );
+  assert.ok(await defined(page));
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  assert.deepEqual(
+    loaded.filter((path) => path.startsWith('/v2/')),
+    ['/v2/ternum.js'],
+  );
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('the same elements loaded a second time, by another way, break nothing', async () => {
+  const others = tags
+    .map((tag) => `<script type="module" src="/v2/${manifest.elements[tag].entry}"></script>`)
+    .join('');
+  const { page, faults } = await open(
+    everyTag,
+    `<script src="/v1/ternum.js" defer></script>${others}`,
+  );
+  assert.ok(await defined(page));
+  assert.deepEqual(faults, []);
+  await page.close();
+});
