@@ -1,6 +1,9 @@
 /** Base of every element: look, heading levels, language, and the events that all of them send. */
 import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { corrigerContraste } from './contraste.ts';
 import { commun, tokens } from './tokens.styles.ts';
+
+const SOMBRE = matchMedia('(prefers-color-scheme: dark)');
 
 /**
  * @attr heading-level - Level of the element's first heading, 2 by default
@@ -20,6 +23,27 @@ export class TernumElement extends LitElement {
     super();
     this.headingLevel = 2;
   }
+
+  #couleurs = (): void => {
+    if (this.hasUpdated) corrigerContraste(this);
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    SOMBRE.addEventListener('change', this.#couleurs);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    SOMBRE.removeEventListener('change', this.#couleurs);
+  }
+
+  protected override updated(change: Map<PropertyKey, unknown>): void {
+    if (change.has('theme') || !this.#vu) corrigerContraste(this);
+    this.#vu = true;
+  }
+
+  #vu = false;
 
   /** A heading at the element's level plus `plus`. Six templates, since a tag name cannot be a value. */
   protected titre(contenu: unknown, plus = 0, id = 'titre'): TemplateResult {

@@ -5,17 +5,21 @@ import {
   douzeDerniersMois,
   fichier,
   summarize,
+  selectionner,
   type Consolidation,
   type Contrat,
   type Filtre,
   type Lecture,
   type Synthese,
 } from '@ternum/marches';
+import type { ContratAffiche } from './contrats.ts';
 
 /** `partiel`: at least one of several sources failed. `perime`: the last reload failed, older data is shown. */
 export type EtatJeu = 'attente' | 'chargement' | 'pret' | 'partiel' | 'perime' | 'erreur';
 
 export type CleFiltre = keyof Filtre;
+
+export type Periode = Pick<Filtre, 'du' | 'au'>;
 
 /** Fires `change` whenever anything below changed. */
 export class Jeu extends EventTarget {
@@ -33,20 +37,45 @@ export class Jeu extends EventTarget {
   perimetre: Filtre = {};
   /** What the visitor asked for. */
   filtre: Filtre = {};
+  /** The period shown while the visitor has asked for none: the last twelve months of the data. */
+  periodeDefaut: Periode = {};
+  /** True once the visitor (or the address of the page) chose a period, « tout » included. */
+  periodeChoisie = false;
   /** Contract shown in detail. */
-  selection?: Contrat;
+  selection?: ContratAffiche;
+  /** Connected elements that show `selection`: while there is none, the part that opens a contract brings one. */
+  afficheurs = 0;
+  #contrats?: Contrat[];
   #synthese?: Synthese;
   #arret?: AbortController;
 
-  /** The visitor's filter inside the page's. */
+  /** The visitor's filter inside the page's: asking for an organisation never reaches outside the page's own. */
   get filtreEntier(): Filtre {
-    return { ...this.perimetre, ...this.filtre };
+    const entier = { ...this.perimetre, ...this.filtre };
+    for (const cle of ['acheteurs', 'titulaires'] as const) {
+      const [permis, demande] = [this.perimetre[cle], this.filtre[cle]];
+      if (!permis?.length || !demande?.length) continue;
+      const dedans = demande.filter((d) => permis.some((p) => d.startsWith(p)));
+      entier[cle] = dedans.length ? dedans : permis;
+    }
+    return entier;
   }
 
   /** Summary under the current filter, computed once per filter. */
   get synthese(): Synthese | undefined {
     if (this.consolidation) this.#synthese ??= summarize(this.consolidation, this.filtreEntier);
     return this.#synthese;
+  }
+
+  /** Firm contracts under the current filter, selected once per filter. */
+  get contrats(): readonly Contrat[] {
+    if (this.consolidation) this.#contrats ??= selectionner(this.consolidation, this.filtreEntier);
+    return this.#contrats ?? [];
+  }
+
+  /** Firm contracts that the visitor may choose from. */
+  get tousLesContrats(): readonly Contrat[] {
+    return this.consolidation ? selectionner(this.consolidation, this.perimetre) : [];
   }
 
   /** Reads the sources, one after the other. A second call cancels the first. */
@@ -74,10 +103,9 @@ export class Jeu extends EventTarget {
 
   /** Shows data that the page already holds. */
   poser(consolidation: Consolidation, etat: EtatJeu = 'pret'): void {
-    const { du, au } = douzeDerniersMois(consolidation, this.perimetre);
-    if (!this.consolidation && !this.filtre.du && !this.filtre.au && du)
-      this.filtre = { ...this.filtre, du, au };
     this.consolidation = consolidation;
+    this.periodeDefaut = douzeDerniersMois(consolidation, this.perimetre);
+    if (!this.periodeChoisie) this.filtre = { ...this.filtre, ...this.periodeDefaut };
     this.#passer(etat);
   }
 
@@ -87,6 +115,10 @@ export class Jeu extends EventTarget {
 
   /** Changes part of the filter; an `undefined` or empty value removes that part. */
   filtrer(partie: Partial<Filtre>): void {
+    if ('du' in partie || 'au' in partie) {
+      const { du, au } = this.periodeDefaut;
+      this.periodeChoisie = partie.du !== du || partie.au !== au;
+    }
     const suite: Record<string, unknown> = { ...this.filtre, ...partie };
     for (const [cle, valeur] of Object.entries(suite)) {
       if (valeur === undefined || valeur === '' || (Array.isArray(valeur) && !valeur.length))
@@ -103,10 +135,23 @@ export class Jeu extends EventTarget {
     this.filtrer({ [cle]: suite });
   }
 
-  choisir(contrat: Contrat | undefined): void {
+  /** Takes back everything that the visitor asked for. */
+  effacer(): void {
+    this.remplacer({}, false);
+  }
+
+  /** Puts a whole filter in place of the present one; without a chosen period, the default one applies. */
+  remplacer(filtre: Filtre, periodeChoisie: boolean): void {
+    this.periodeChoisie = periodeChoisie;
+    this.filtre = periodeChoisie ? { ...filtre } : { ...filtre, ...this.periodeDefaut };
+    this.#passer(this.etat);
+  }
+
+  /** Fires `selection`, not `change`: nothing else has to be drawn again. */
+  choisir(contrat: ContratAffiche | undefined): void {
+    if (this.selection === contrat) return;
     this.selection = contrat;
     this.dispatchEvent(new Event('selection'));
-    this.dispatchEvent(new Event('change'));
   }
 
   arreter(): void {
@@ -148,7 +193,7 @@ export class Jeu extends EventTarget {
 
   #passer(etat: EtatJeu): void {
     this.etat = etat;
-    this.#synthese = undefined;
+    this.#synthese = this.#contrats = undefined;
     this.dispatchEvent(new Event('change'));
   }
 }

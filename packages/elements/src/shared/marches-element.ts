@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Consolidation, Synthese } from '@ternum/marches';
 import { TernumElement } from './base.ts';
+import type { ContratAffiche } from './contrats.ts';
 import { Jeu } from './jeu.ts';
 import { etatDuJeu } from './etats.ts';
 
@@ -61,13 +62,18 @@ export abstract class MarchesElement extends TernumElement {
       !this.hasUpdated ||
       ['source', 'siret', 'titulaire', 'data', 'jeu'].some((nom) => change.has(nom))
     ) {
-      this.#brancher(this.jeu ?? this.#autour() ?? this.#propre());
+      // Inside a dashboard that is not ready, wait: it hands over its `jeu` when it is.
+      const tableauDeBord = this.#autour();
+      const jeu = this.jeu ?? (tableauDeBord ? tableauDeBord.donnees : this.#propre());
+      if (jeu) this.#brancher(jeu);
     }
   }
 
-  override updated(): void {
+  override updated(change: Map<PropertyKey, unknown>): void {
+    super.updated(change);
     const jeu = this.#ecoute;
-    if (!jeu || jeu.etat === this.#etatDit) return;
+    // Inside a dashboard, the dashboard says it once.
+    if (!jeu || jeu.etat === this.#etatDit || this.#dedans) return;
     this.#etatDit = jeu.etat;
     if (jeu.etat === 'erreur') this.signaler('error', jeu.erreur);
     else if (jeu.consolidation && jeu.etat !== 'chargement') this.signaler('ready', jeu.synthese);
@@ -82,14 +88,32 @@ export abstract class MarchesElement extends TernumElement {
     const jeu = this.#ecoute;
     const synthese = jeu?.synthese;
     if (synthese) return this.dessiner(synthese);
-    // Inside a dashboard the state is said once, by the dashboard.
-    return !jeu || this.jeu || this.#autour() ? nothing : etatDuJeu(jeu);
+    return !jeu || this.#dedans ? nothing : etatDuJeu(jeu);
+  }
+
+  /** Shows a contract: in the `ternum-marches-detail` that the page has, else in a dialog loaded now. */
+  async ouvrir(contrat: ContratAffiche): Promise<void> {
+    const jeu = this.donnees;
+    if (!jeu) return;
+    jeu.choisir(contrat);
+    this.signaler('selection', contrat);
+    if (jeu.afficheurs) return;
+    await import('../define/ternum-marches-detail.ts');
+    if (jeu.afficheurs || jeu.selection !== contrat) return;
+    const detail = document.createElement('ternum-marches-detail');
+    detail.dialogue = true;
+    detail.headingLevel = this.headingLevel;
+    detail.jeu = jeu;
+    this.renderRoot.append(detail);
+  }
+
+  get #dedans(): boolean {
+    return Boolean(this.jeu ?? this.#autour());
   }
 
   /** The dashboard that this part is a child of, if any. */
-  #autour(): Jeu | undefined {
-    const parent = this.parentElement?.closest<MarchesElement>('ternum-focus-marches');
-    return parent?.donnees;
+  #autour(): MarchesElement | undefined {
+    return this.parentElement?.closest<MarchesElement>('ternum-focus-marches') ?? undefined;
   }
 
   #propre(): Jeu {

@@ -9,6 +9,7 @@ export const tokens = css`
   :host {
     --_primary: var(--ternum-color-primary, light-dark(#1f4e79, #8fc1f0));
     --_on-primary: var(--ternum-on-primary, light-dark(#fff, #10161d));
+    --_lien: var(--ternum-link, var(--_primary));
     --_text: var(--ternum-color-text, light-dark(#1b2430, #e8ecf1));
     --_muted: var(--ternum-color-text-muted, light-dark(#566273, #a7b2c0));
     --_surface: var(--ternum-color-surface, light-dark(#fff, #14181e));
@@ -91,7 +92,7 @@ export const commun = css`
     white-space: nowrap;
   }
   a {
-    color: var(--_primary);
+    color: var(--_lien);
     text-underline-offset: 0.15em;
   }
   button,
@@ -110,8 +111,8 @@ export const commun = css`
     cursor: pointer;
   }
   .bouton:hover {
-    border-color: var(--_primary);
-    color: var(--_primary);
+    border-color: var(--_lien);
+    color: var(--_lien);
   }
   .bouton[aria-pressed='true'],
   .bouton.principal {
@@ -123,7 +124,7 @@ export const commun = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_primary);
+    color: var(--_lien);
     text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
@@ -164,6 +165,31 @@ export const commun = css`
   }
   .droite {
     text-align: end;
+  }
+  .etat {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
+    padding-block: calc(3 * var(--_s));
+  }
+  .etat[role] {
+    padding-inline-start: calc(4 * var(--_s));
+    border-inline-start: 3px solid var(--_warning);
+  }
+  .etat[role='alert'] {
+    border-color: var(--_negative);
+  }
+  .etat progress {
+    accent-color: var(--_primary);
+  }
+  .attend {
+    animation: paraitre 1ms 300ms both;
+  }
+  @keyframes paraitre {
+    from {
+      visibility: hidden;
+    }
   }
   .defile {
     overflow-x: auto;

@@ -1,0 +1,280 @@
+/** The filter bar: what everybody uses in sight, the rest one click away, what is active in one line. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Filtre } from '@ternum/marches';
+import type { Jeu, Periode } from '../shared/jeu.ts';
+import type { FocusMarches } from './focus-marches.ts';
+import {
+  bornes,
+  CATEGORIES,
+  choixPeriode,
+  CONSIDERATIONS,
+  facettes,
+  lireCpv,
+  lireMontant,
+  puces,
+  type Facettes,
+  type Nommer,
+  type Option,
+} from './filtres.model.ts';
+
+/** Long enough for a word typed, short enough to feel immediate. */
+const PAUSE = 180;
+
+export class BarreFiltres implements ReactiveController {
+  #hote: FocusMarches;
+  #plus = false;
+  #dates = false;
+  #faux = new Set<string>();
+  #minuteur?: ReturnType<typeof setTimeout>;
+  #facettes?: { de: unknown; valeur: Facettes };
+
+  constructor(hote: FocusMarches) {
+    (this.#hote = hote).addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#minuteur);
+  }
+
+  dessiner(jeu: Jeu, nommer: Nommer): TemplateResult {
+    const { filtre, periodeDefaut } = jeu;
+    const { annees, procedures, lieux } = this.#offre(jeu);
+    const choix = choixPeriode(filtre, periodeDefaut);
+    const periode = this.#dates ? 'dates' : choix;
+    const caches = ['procedures', 'lieux', 'montantMin', 'montantMax', 'considerations', 'cpv'];
+    const actifs = caches.filter((cle) => filtre[cle as keyof Filtre] !== undefined).length;
+    return html`<form
+        class="filtres pas-imprime"
+        role="search"
+        aria-label="Filtrer les marchés"
+        @submit=${(e: Event) => e.preventDefault()}
+      >
+        <label class="champ large">
+          <span>Rechercher</span>
+          <input
+            type="search"
+            .value=${filtre.texte ?? ''}
+            placeholder="Objet, entreprise…"
+            @input=${(e: Event) => this.#ecrire(jeu, valeur(e))}
+          />
+        </label>
+        <label class="champ">
+          <span>Période</span>
+          <select @change=${(e: Event) => this.#periode(jeu, valeur(e))}>
+            ${this.#options(
+              [
+                { cle: 'douze', libelle: '12 derniers mois' },
+                ...annees.map((a) => ({ cle: a, libelle: a })),
+                { cle: 'tout', libelle: 'Toutes les dates' },
+                { cle: 'dates', libelle: 'Choisir les dates…' },
+              ],
+              periode,
+            )}
+          </select>
+        </label>
+        <fieldset class="champ">
+          <legend>Catégorie</legend>
+          <span class="groupe"
+            >${Object.entries(CATEGORIES).map(
+              ([cle, libelle]) =>
+                html`<button
+                  type="button"
+                  class="bouton"
+                  aria-pressed=${String(filtre.categories?.includes(cle as never) ?? false)}
+                  @click=${() => jeu.basculer('categories', cle)}
+                >
+                  ${libelle}
+                </button>`,
+            )}</span
+          >
+        </fieldset>
+        <button
+          type="button"
+          class="bouton plus"
+          aria-expanded=${String(this.#plus)}
+          aria-controls="plus"
+          @click=${() => this.#changer(() => (this.#plus = !this.#plus))}
+        >
+          Plus de filtres${actifs ? html` <span class="nombre">(${actifs})</span>` : nothing}
+        </button>
+        <div class="suite" ?hidden=${periode !== 'dates'}>
+          ${(['du', 'au'] as const).map(
+            (cle) =>
+              html`<label class="champ">
+                <span>${cle === 'du' ? 'Du' : 'Au'}</span>
+                <input
+                  type="date"
+                  .value=${filtre[cle] ?? ''}
+                  @change=${(e: Event) => this.#date(jeu, cle, valeur(e))}
+                />
+              </label>`,
+          )}
+        </div>
+        <div class="suite" id="plus" ?hidden=${!this.#plus}>
+          ${this.#plus || actifs ? this.#suite(jeu, procedures, lieux) : nothing}
+        </div>
+      </form>
+      ${this.#actifs(jeu, nommer)}`;
+  }
+
+  #suite(jeu: Jeu, procedures: Option[], lieux: Option[]): TemplateResult {
+    const { filtre } = jeu;
+    return html`
+      ${this.#liste(jeu, 'Procédure', 'procedures', 'Toutes', procedures)}
+      ${this.#liste(jeu, 'Lieu d’exécution', 'lieux', 'Tous', lieux)}
+      ${this.#saisie(jeu, 'montantMin', 'Montant minimum (€ HT)', lireMontant, 'Écrivez un montant, par exemple 45 000.')}
+      ${this.#saisie(jeu, 'montantMax', 'Montant maximum (€ HT)', lireMontant, 'Écrivez un montant, par exemple 1,5 M€.')}
+      ${this.#saisie(jeu, 'cpv', 'Code CPV (début)', lireCpv, 'Écrivez 2 à 8 chiffres, par exemple 45 pour les travaux.')}
+      <fieldset class="champ">
+        <legend>Achat durable</legend>
+        ${Object.entries(CONSIDERATIONS).map(
+          ([cle, libelle]) =>
+            html`<label class="case">
+              <input
+                type="checkbox"
+                .checked=${filtre.considerations?.includes(cle as never) ?? false}
+                @change=${() => jeu.basculer('considerations', cle)}
+              />
+              ${libelle}
+            </label>`,
+        )}
+      </fieldset>
+    `;
+  }
+
+  #liste(
+    jeu: Jeu,
+    nom: string,
+    cle: 'procedures' | 'lieux',
+    tous: string,
+    options: Option[],
+  ): TemplateResult {
+    const choisies = jeu.filtre[cle] ?? [];
+    // Clicks on charts may choose several; the list then says so instead of showing one of them.
+    const plusieurs =
+      choisies.length > 1 ? [{ cle: '*', libelle: `${choisies.length} choisies` }] : [];
+    return html`<label class="champ">
+      <span>${nom}</span>
+      <select @change=${(e: Event) => jeu.filtrer({ [cle]: valeur(e) ? [valeur(e)] : undefined })}>
+        ${this.#options(
+          [{ cle: '', libelle: tous }, ...plusieurs, ...options],
+          choisies.length > 1 ? '*' : (choisies[0] ?? ''),
+        )}
+      </select>
+    </label>`;
+  }
+
+  #saisie(
+    jeu: Jeu,
+    cle: 'montantMin' | 'montantMax' | 'cpv',
+    nom: string,
+    lire: (texte: string) => string | number | undefined,
+    aide: string,
+  ): TemplateResult {
+    const actuel = jeu.filtre[cle];
+    const faux = this.#faux.has(cle);
+    const changer = (e: Event): void => {
+      const texte = valeur(e).trim();
+      const lu = lire(texte);
+      this.#changer(() =>
+        texte && lu === undefined ? this.#faux.add(cle) : this.#faux.delete(cle),
+      );
+      if (!texte || lu !== undefined)
+        jeu.filtrer({ [cle]: cle === 'cpv' && lu !== undefined ? [lu] : lu });
+    };
+    return html`<label class="champ">
+      <span>${nom}</span>
+      <input
+        inputmode=${cle === 'cpv' ? 'numeric' : 'decimal'}
+        .value=${actuel === undefined ? '' : String(actuel)}
+        aria-invalid=${faux ? 'true' : 'false'}
+        aria-describedby=${faux ? `aide-${cle}` : nothing}
+        @change=${changer}
+      />
+      ${faux ? html`<span class="aide" id="aide-${cle}">${aide}</span>` : nothing}
+    </label>`;
+  }
+
+  #actifs(jeu: Jeu, nommer: Nommer): TemplateResult | typeof nothing {
+    const actives = puces(jeu.filtre, jeu.periodeDefaut, nommer);
+    if (!actives.length) return nothing;
+    return html`<div class="actifs" role="group" aria-label="Filtres actifs">
+      <ul>
+        ${repeat(
+          actives,
+          ({ cle }) => cle,
+          ({ libelle, retirer }, i) =>
+            html`<li>
+              <button
+                class="puce"
+                aria-label="Retirer le filtre : ${libelle}"
+                @click=${() => this.#retirer(jeu, retirer, i)}
+              >
+                ${libelle}<span aria-hidden="true"> ×</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <button class="lien pas-imprime" @click=${() => this.#effacer(jeu)}>Tout effacer</button>
+    </div>`;
+  }
+
+  #options(options: Option[], choisie: string): TemplateResult[] {
+    return options.map(
+      ({ cle, libelle }) =>
+        html`<option value=${cle} .selected=${cle === choisie}>${libelle}</option>`,
+    );
+  }
+
+  #periode(jeu: Jeu, choix: string): void {
+    this.#dates = choix === 'dates';
+    jeu.filtrer(bornes(choix, jeu.periodeDefaut, jeu.filtre));
+    this.#hote.requestUpdate();
+  }
+
+  #date(jeu: Jeu, cle: 'du' | 'au', jour: string): void {
+    const { du, au }: Periode = { ...jeu.filtre, [cle]: jour || undefined };
+    // The visitor who ends before the start means the other way round.
+    jeu.filtrer(du && au && du > au ? { du: au, au: du } : { du, au });
+  }
+
+  #ecrire(jeu: Jeu, texte: string): void {
+    clearTimeout(this.#minuteur);
+    this.#minuteur = setTimeout(() => jeu.filtrer({ texte: texte.trim() }), PAUSE);
+  }
+
+  /** The pressed button goes away: focus goes to the next one, else back to the search. */
+  #retirer(jeu: Jeu, retirer: Partial<Filtre>, i: number): void {
+    if ('du' in retirer) this.#dates = false;
+    jeu.filtrer(retirer);
+    void this.#hote.updateComplete.then(() => {
+      const restantes = this.#hote.renderRoot.querySelectorAll<HTMLElement>('.puce');
+      (restantes[Math.min(i, restantes.length - 1)] ?? this.#recherche)?.focus();
+    });
+  }
+
+  #effacer(jeu: Jeu): void {
+    this.#dates = false;
+    this.#faux.clear();
+    jeu.effacer();
+    void this.#hote.updateComplete.then(() => this.#recherche?.focus());
+  }
+
+  get #recherche(): HTMLElement | null {
+    return this.#hote.renderRoot.querySelector<HTMLElement>('[type=search]');
+  }
+
+  #changer(faire: () => unknown): void {
+    faire();
+    this.#hote.requestUpdate();
+  }
+
+  #offre(jeu: Jeu): Facettes {
+    const de = jeu.consolidation;
+    if (this.#facettes?.de !== de) this.#facettes = { de, valeur: facettes(jeu.tousLesContrats) };
+    return this.#facettes!.valeur;
+  }
+}
+
+const valeur = (e: Event): string => (e.target as HTMLInputElement).value;

@@ -1,0 +1,130 @@
+/** What the dashboard says in words: whose contracts, when, and where every record of the file went. Pure. */
+import { formatDate, formatEurosCourt, formatNombre, formatSiret } from '@ternum/core';
+import type { Comptes, Consolidation, Contrat, Filtre, Organisme, Synthese } from '@ternum/marches';
+import { phrasePeriode } from './filtres.model.ts';
+
+/** « 1 marché », « 12 marchés »; a plural of its own where adding s is not enough. */
+export function compter(n: number, un: string, plusieurs = `${un}s`): string {
+  return `${formatNombre(n)}\u00a0${n > 1 || n < -1 ? plusieurs : un}`;
+}
+
+/** The organisation that the page is about. */
+export interface Sujet {
+  genre: 'ensemble' | 'acheteur' | 'titulaire';
+  id?: string;
+  nom?: string;
+  /** True when the visitor came here by a filter and can go back. */
+  retour: boolean;
+}
+
+/** Several suppliers chosen is still the whole; exactly one is its page. A supplier's page wins over a buyer's. */
+export function sujetDe(filtre: Filtre, perimetre: Filtre, nommer: Nom): Sujet {
+  const titulaires = filtre.titulaires ?? perimetre.titulaires;
+  if (titulaires?.length === 1)
+    return {
+      genre: 'titulaire',
+      id: titulaires[0],
+      nom: nommer('titulaires', titulaires[0]!),
+      retour: !perimetre.titulaires?.includes(titulaires[0]!),
+    };
+  const acheteurs = filtre.acheteurs ?? perimetre.acheteurs;
+  if (acheteurs?.length === 1)
+    return {
+      genre: 'acheteur',
+      id: acheteurs[0],
+      nom: nommer('acheteurs', acheteurs[0]!),
+      retour: !(perimetre.acheteurs?.length === 1 && perimetre.acheteurs[0] === acheteurs[0]),
+    };
+  return { genre: 'ensemble', retour: false };
+}
+
+export type Nom = (role: 'acheteurs' | 'titulaires', id: string) => string | undefined;
+
+/** Name of an organisation, the first that the records give (a SIREN takes any of its establishments). */
+export function trouverNom(
+  consolidation: Consolidation,
+  role: 'acheteurs' | 'titulaires',
+  id: string,
+): string | undefined {
+  const lire = (o: Organisme): string | undefined =>
+    o.nom && (o.id === id || (id.length === 9 && o.id.startsWith(id))) ? o.nom : undefined;
+  const groupes: readonly Contrat[][] = [consolidation.marches, consolidation.accordsCadres];
+  for (const contrats of groupes) {
+    for (const { publie, actuel } of contrats) {
+      if (role === 'acheteurs') {
+        const nom = lire(publie.acheteur);
+        if (nom) return nom;
+      } else {
+        for (const t of actuel.titulaires) {
+          const nom = lire(t);
+          if (nom) return nom;
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+/** « SIRET 356 000 000 00048 », « SIREN 356 000 000 », « Identifiant CHE-107… ». */
+export function phraseIdentifiant(id: string): string {
+  const genre = /^\d{14}$/.test(id) ? 'SIRET' : /^\d{9}$/.test(id) ? 'SIREN' : 'Identifiant';
+  return `${genre} ${formatSiret(id)}`;
+}
+
+/** « 42 marchés notifiés du … au …, pour 3,2 M€ HT. » */
+export function phraseBilan({ indicateurs: i, filtre }: Synthese): string {
+  const quand = phrasePeriode(filtre);
+  if (!i.nombre) return `Aucun marché notifié ${quand || 'dans ces données'}.`;
+  const pluriel = i.nombre > 1 ? 's' : '';
+  const montant =
+    i.sansMontant < i.nombre
+      ? `, pour ${formatEurosCourt(i.montant)} HT`
+      : ', sans montant renseigné';
+  const sans =
+    i.sansMontant && i.sansMontant < i.nombre
+      ? ` (${compter(i.sansMontant, 'montant')} non ${i.sansMontant > 1 ? 'renseignés' : 'renseigné'})`
+      : '';
+  return `${compter(i.nombre, 'marché')} notifié${pluriel} ${quand}${montant}${sans}.`.replace(
+    / ,/,
+    ',',
+  );
+}
+
+/** The terms of the accounting line, zero ones included: the line must add up before everybody's eyes. */
+export function termes(c: Comptes): string[] {
+  return [
+    compter(c.marches, 'marché'),
+    compter(c.concessions, 'concession'),
+    compter(c.accordsCadres, 'accord-cadre', 'accords-cadres'),
+    compter(c.ecartes, 'écarté'),
+    compter(c.doublons, 'doublon'),
+    compter(c.regroupees, 'ligne regroupée', 'lignes regroupées'),
+    compter(c.illisibles, 'illisible'),
+  ];
+}
+
+/** What stands outside the totals, one sentence each; nothing when there is nothing to say. */
+export function horsTotaux({ concessions, accordsCadres, indicateurs }: Synthese): string[] {
+  const phrases: string[] = [];
+  if (accordsCadres.nombre)
+    phrases.push(
+      `${compter(accordsCadres.nombre, 'accord-cadre', 'accords-cadres')} hors des totaux : ` +
+        `${formatEurosCourt(accordsCadres.montantMaximum)} HT au maximum, ce qui n’est pas une dépense.`,
+    );
+  if (indicateurs.subsequents.nombre)
+    phrases.push(
+      `Dans les totaux, ${compter(indicateurs.subsequents.nombre, 'marché subséquent', 'marchés subséquents')} ` +
+        `d’accords-cadres : ${formatEurosCourt(indicateurs.subsequents.montant)} HT.`,
+    );
+  if (concessions.nombre)
+    phrases.push(
+      `${compter(concessions.nombre, 'concession')} hors des totaux : ` +
+        `${formatEurosCourt(concessions.valeurGlobale)} HT de valeur globale, sur toute leur durée.`,
+    );
+  return phrases;
+}
+
+/** « Données du 3 mars 2026 ». */
+export function phraseDate(jour: string | undefined): string {
+  return jour ? `Données du ${formatDate(jour)}` : 'Date des données : non renseignée';
+}

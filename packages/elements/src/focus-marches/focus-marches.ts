@@ -1,0 +1,204 @@
+/** The whole dashboard of a commune's contracts: one load, one filter, every part. */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Filtre, Synthese } from '@ternum/marches';
+import { etatDuJeu } from '../shared/etats.ts';
+import type { Jeu } from '../shared/jeu.ts';
+import { MarchesElement } from '../shared/marches-element.ts';
+import { comptes } from './comptes.ts';
+import { Adresse } from './adresse.ts';
+import { BarreFiltres } from './filtres.ts';
+import {
+  phraseBilan,
+  phraseIdentifiant,
+  sujetDe,
+  trouverNom,
+  type Nom,
+  type Sujet,
+} from './focus-marches.model.ts';
+import { filtresStyles } from './filtres.styles.ts';
+import { styles } from './focus-marches.styles.ts';
+import { partiesParDefaut } from './parties.ts';
+import { pied } from './pied.ts';
+
+const estPartie = ({ localName }: Element): boolean => localName.startsWith('ternum-marches-');
+
+/**
+ * @summary Les marchés publics d’un ou plusieurs acheteurs, d’un seul coup d’œil.
+ * @tagname ternum-focus-marches
+ *
+ * Children whose tag begins with `ternum-marches-` replace the default parts, in their order. Any other light-DOM
+ * content is the fallback without JavaScript and is not shown.
+ *
+ * @attr nom - Name shown as title, instead of the buyer's name in the data
+ * @attr licence - Licence of the data, as its publisher states it
+ * @attr url-etat - Keeps the filters in the page's address; its value is their prefix (`marches` by default)
+ * @attr remarque - Address (http, https or mailto) where visitors may write
+ * @slot - `ternum-marches-*` parts, and the fallback without JavaScript
+ * @slot note - A note under the title
+ * @slot autres-moyens - Phone, address, opening hours
+ * @slot contact - Whom to ask to have a contract corrected
+ * @fires ternum-ready - The data is drawn; `detail` is a `Synthese`
+ * @fires ternum-error - The data could not be read; `detail` is a `TernumError`
+ * @fires ternum-filtre - The visitor changed the filter; `detail` is a `Filtre`
+ * @fires ternum-selection - The visitor opened a contract; `detail` is a `Contrat`
+ * @cssprop --ternum-color-primary - Links, buttons, first chart colour
+ * @cssprop --ternum-font - Font family, inherited by default
+ */
+export class FocusMarches extends MarchesElement {
+  static override styles = [MarchesElement.styles, styles, filtresStyles].flat();
+  static override properties: PropertyDeclarations = {
+    ...MarchesElement.properties,
+    nom: {},
+    licence: {},
+    urlEtat: { attribute: 'url-etat' },
+    remarque: {},
+  };
+
+  declare nom: string | undefined;
+  declare licence: string | undefined;
+  declare urlEtat: string | undefined;
+  declare remarque: string | undefined;
+
+  #filtres = new BarreFiltres(this);
+  #adresse = new Adresse(this);
+  #filtreDit?: Filtre;
+  #noms = new Map<string, string | undefined>();
+  #enfants = new MutationObserver(() => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#enfants.observe(this, { childList: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#enfants.disconnect();
+    this.#adresse.oublier();
+  }
+
+  override willUpdate(change: Map<string, unknown>): void {
+    super.willUpdate(change);
+    if (this.donnees) this.#adresse.suivre(this.donnees, this.urlEtat);
+  }
+
+  override updated(change: Map<PropertyKey, unknown>): void {
+    super.updated(change);
+    const jeu = this.donnees;
+    if (!jeu) return;
+    for (const partie of this.querySelectorAll<MarchesElement>('*'))
+      if (estPartie(partie) && partie.jeu !== jeu) partie.jeu = jeu;
+    if (!jeu.consolidation || jeu.filtre === this.#filtreDit) return;
+    if (this.#filtreDit) this.signaler('filtre', jeu.filtre);
+    this.#filtreDit = jeu.filtre;
+  }
+
+  /** A heading one level under the dashboard's. */
+  titreDe(texte: string, id: string): TemplateResult {
+    return this.titre(texte, 1, id);
+  }
+
+  override render(): unknown {
+    const jeu = this.donnees;
+    if (!jeu) return nothing;
+    const { synthese } = jeu;
+    return html`
+      ${this.#tete(jeu, synthese)} ${etatDuJeu(jeu)} ${synthese ? this.dessiner(synthese) : nothing}
+      ${pied(this, jeu)}
+    `;
+  }
+
+  protected override dessiner(synthese: Synthese): TemplateResult {
+    const jeu = this.donnees!;
+    const rien = !synthese.indicateurs.nombre;
+    return html`
+      ${this.#filtres.dessiner(jeu, (id) => this.#nom('titulaires', id) ?? this.#nom('acheteurs', id) ?? id)}
+      ${rien ? this.#vide(jeu) : nothing}
+      <div class="parties" ?hidden=${rien}>${this.#parties(jeu, synthese)}</div>
+      ${comptes(this, jeu, synthese)}
+    `;
+  }
+
+  #tete(jeu: Jeu, synthese: Synthese | undefined): TemplateResult {
+    const sujet = sujetDe(jeu.filtre, jeu.perimetre, this.#nom);
+    const { genre, id, nom, retour } = sujet;
+    const surtitre = {
+      ensemble: '',
+      acheteur: 'Marchés publics',
+      titulaire: 'Titulaire de marchés publics',
+    }[genre];
+    const titre = retour ? (nom ?? phraseIdentifiant(id!)) : (this.nom ?? nom ?? 'Marchés publics');
+    return html`<header>
+      ${
+        retour
+          ? html`<button class="lien retour pas-imprime" @click=${() => this.#revenir(jeu, sujet)}>
+              ← Retour à l’ensemble
+            </button>`
+          : nothing
+      }
+      ${surtitre && titre !== surtitre ? html`<p class="surtitre">${surtitre}</p>` : nothing}
+      ${this.titre(titre)}
+      ${id && titre !== phraseIdentifiant(id) ? html`<p class="doux nombre">${phraseIdentifiant(id)}</p>` : nothing}
+      ${synthese ? html`<p class="bilan" role="status">${phraseBilan(synthese)}</p>` : nothing}
+      <slot name="note"></slot>
+    </header>`;
+  }
+
+  #revenir(jeu: Jeu, { genre }: Sujet): void {
+    jeu.filtrer({ [`${genre}s`]: undefined });
+    // The button goes away: the reader is put back at the title that changed.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('#titre')?.focus(),
+    );
+  }
+
+  #vide(jeu: Jeu): TemplateResult {
+    const tout = jeu.consolidation?.enregistrements;
+    const { du, au, ...autres } = jeu.filtre;
+    const filtre = Object.keys(autres).length > 0;
+    if (!tout)
+      return html`<p class="vide">
+        Aucun marché n’est encore publié ici. Un acheteur publie ses marchés à partir de 40 000 € HT
+        dans les deux mois qui suivent leur notification.
+      </p>`;
+    return html`<div class="vide">
+      <p>
+        ${filtre ? 'Aucun marché ne répond à tous ces critères.' : 'Aucun marché n’a été notifié sur cette période.'}
+      </p>
+      <p class="actions">
+        ${
+          du || au
+            ? html`<button
+                class="bouton"
+                @click=${() => jeu.filtrer({ du: undefined, au: undefined })}
+              >
+                Chercher à toutes les dates
+              </button>`
+            : nothing
+        }
+        ${filtre ? html`<button class="bouton" @click=${() => jeu.effacer()}>Tout effacer</button>` : nothing}
+      </p>
+    </div>`;
+  }
+
+  #parties(jeu: Jeu, synthese: Synthese): TemplateResult {
+    let choisies = false;
+    for (const enfant of this.children) {
+      // Text and other children of the default slot are the fallback: only a slot of its own shows the parts.
+      if (!estPartie(enfant) && ![...enfant.querySelectorAll('*')].some(estPartie)) continue;
+      if (!enfant.slot) enfant.slot = 'parties';
+      choisies = true;
+    }
+    return choisies
+      ? html`<slot name="parties"></slot>`
+      : partiesParDefaut(jeu, synthese, this.headingLevel + 1);
+  }
+
+  /** Names are looked for once: the search runs through every contract. */
+  #nom: Nom = (role, id) => {
+    const consolidation = this.donnees?.consolidation;
+    if (!consolidation) return undefined;
+    const cle = `${role} ${id}`;
+    if (!this.#noms.has(cle)) this.#noms.set(cle, trouverNom(consolidation, role, id));
+    return this.#noms.get(cle);
+  };
+}

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .choix {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_s));
+    padding-block-end: calc(3 * var(--_s));
+  }
+  .cote {
+    display: grid;
+    grid-template-columns: 3fr 2fr;
+    gap: calc(4 * var(--_s)) calc(8 * var(--_s));
+    align-items: start;
+  }
+  svg {
+    display: block;
+    width: 100%;
+    max-width: 32rem;
+    height: auto;
+  }
+  .zone {
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .zone.agit {
+    cursor: pointer;
+  }
+  .zone.vue {
+    stroke: var(--_text);
+    stroke-width: 2.5;
+    paint-order: stroke;
+  }
+  .c0 {
+    fill: var(--_surface-2);
+    background: var(--_surface-2);
+  }
+  .c1 {
+    fill: color-mix(in oklab, var(--_c1) 18%, var(--_surface));
+    background: color-mix(in oklab, var(--_c1) 18%, var(--_surface));
+  }
+  .c2 {
+    fill: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+    background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+  }
+  .c3 {
+    fill: color-mix(in oklab, var(--_c1) 62%, var(--_surface));
+    background: color-mix(in oklab, var(--_c1) 62%, var(--_surface));
+  }
+  .c4 {
+    fill: var(--_c1);
+    background: var(--_c1);
+  }
+  text {
+    pointer-events: none;
+    text-anchor: middle;
+    font-size: 11px;
+    fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .valeur {
+    font-weight: 650;
+  }
+  .legende,
+  .liste {
+    list-style: none;
+  }
+  .legende {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s) calc(4 * var(--_s));
+    padding-block-start: calc(2 * var(--_s));
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .legende i {
+    display: inline-block;
+    width: 1em;
+    height: 1em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.1em;
+    border: 1px solid var(--_border);
+  }
+  .rangee {
+    display: grid;
+    grid-template-columns: 1fr auto 5em;
+    gap: calc(3 * var(--_s));
+    align-items: baseline;
+    width: 100%;
+    padding: calc(1.5 * var(--_s)) calc(2 * var(--_s));
+    margin-inline: calc(-2 * var(--_s));
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  button.rangee {
+    cursor: pointer;
+  }
+  button.rangee:hover {
+    background: var(--_surface-2);
+  }
+  .rangee[aria-pressed='true'] {
+    background: var(--_surface-2);
+    box-shadow: inset 3px 0 var(--_primary);
+  }
+  .rangee strong {
+    text-align: end;
+  }
+  .titre-autres {
+    padding-block: calc(3 * var(--_s)) var(--_s);
+  }
+  @container (max-width: 44rem) {
+    .cote {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media (pointer: coarse) {
+    button.rangee {
+      min-height: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .zone {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .zone.vue {
+      stroke: Highlight;
+    }
+    text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .rangee[aria-pressed='true'] {
+      border-inline-start: 3px solid Highlight;
+    }
+    .legende {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,170 @@
+/** Where contracts are carried out, or where their suppliers sit: a drawn map and its list, one thing twice. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatEurosCourt } from '@ternum/core';
+import type { Poste, Synthese } from '@ternum/marches';
+import { figure } from '../shared/figure.ts';
+import { MarchesElement } from '../shared/marches-element.ts';
+import { HAUTEUR, LARGEUR, SOURCE_CONTOURS } from './departements-bfc.ts';
+import {
+  carte,
+  legende,
+  METHODE_FOURNISSEURS,
+  parFournisseur,
+  phraseCarte,
+  tableauCarte,
+  type Carte,
+  type Zone,
+} from './marches-carte.model.ts';
+import { styles } from './marches-carte.styles.ts';
+
+/**
+ * @summary Les montants par département, sur une carte dessinée sans fond ni service extérieur.
+ * @tagname ternum-marches-carte
+ * @cssprop --ternum-chart-1 - Colour of the map, from pale to full
+ */
+export class MarchesCarte extends MarchesElement {
+  static override styles = [MarchesElement.styles, styles].flat();
+
+  #fournisseurs = false;
+  #vu?: string;
+
+  protected override dessiner(synthese: Synthese): TemplateResult {
+    const parEntreprise = parFournisseur(this.donnees!.contrats);
+    const fournisseurs = this.#fournisseurs && parEntreprise.length > 0;
+    const postes = fournisseurs ? parEntreprise : synthese.parLieu;
+    const donnees = carte(postes);
+    return figure(this, {
+      titre: 'Sur la carte',
+      phrase: phraseCarte(
+        donnees,
+        fournisseurs ? 'Les titulaires viennent' : 'Les marchés s’exécutent',
+      ),
+      dessin: html`
+        ${parEntreprise.length ? this.#choix(fournisseurs) : nothing}
+        ${postes.length ? this.#dessin(donnees, fournisseurs) : nothing}
+      `,
+      tableau: tableauCarte(donnees, fournisseurs),
+      methode: `${fournisseurs ? METHODE_FOURNISSEURS : (synthese.methode['parLieu'] ?? '')} ${SOURCE_CONTOURS}.`,
+      fichier: fournisseurs ? 'marches-par-departement-des-titulaires' : 'marches-par-lieu',
+    });
+  }
+
+  #choix(fournisseurs: boolean): TemplateResult {
+    const bouton = (nom: string, valeur: boolean): TemplateResult =>
+      html`<button
+        class="bouton"
+        aria-pressed=${String(fournisseurs === valeur)}
+        @click=${() => {
+          this.#fournisseurs = valeur;
+          this.requestUpdate();
+        }}
+      >
+        ${nom}
+      </button>`;
+    return html`<p class="choix pas-imprime" role="group" aria-label="Ce que montre la carte">
+      ${bouton('Lieu d’exécution', false)} ${bouton('Siège des titulaires', true)}
+    </p>`;
+  }
+
+  #dessin(donnees: Carte, fournisseurs: boolean): TemplateResult {
+    const { zones, autres } = donnees;
+    const rangees = [...zones].filter((z) => z.nombre).sort((a, b) => b.montant - a.montant);
+    // The map repeats the list for the eye; the list is what keyboards and screen readers use.
+    return html`<div class="cote">
+      <div>
+        <svg viewBox="-2 -2 ${LARGEUR + 4} ${HAUTEUR + 4}" aria-hidden="true">
+          ${zones.map((z) => this.#zone(z, fournisseurs))}
+          ${zones.map((z) => (z.nombre ? this.#etiquette(z) : nothing))}
+        </svg>
+        <ul class="legende" aria-hidden="true">
+          ${legende(donnees).map(({ classe, texte }) => html`<li><i class="c${classe}"></i>${texte}</li>`)}
+        </ul>
+      </div>
+      <ul class="liste">
+        ${repeat(
+          rangees,
+          (z) => z.code,
+          (z) => this.#rangee(z.code, z.nom, z, fournisseurs),
+        )}
+        ${
+          autres.length
+            ? html`<li class="titre-autres doux">Autres départements</li>
+                ${repeat(
+                  autres.slice(0, 5),
+                  (p) => p.cle,
+                  (p) => this.#rangee(p.cle, p.libelle, p, fournisseurs),
+                )}
+                ${autres.length > 5 ? html`<li class="doux">${this.#reste(autres.slice(5))}</li>` : nothing}`
+            : nothing
+        }
+      </ul>
+    </div>`;
+  }
+
+  #reste(postes: Poste[]): string {
+    const total = postes.reduce((s, p) => s + p.montant, 0);
+    const n = postes.length;
+    return `et ${n} autre${n > 1 ? 's' : ''} : ${formatEurosCourt(total)}`;
+  }
+
+  #rangee(
+    code: string,
+    nom: string,
+    { nombre, montant }: { nombre: number; montant: number },
+    fournisseurs: boolean,
+  ): TemplateResult {
+    const contenu = html`<span>${nom}</span>
+      <span class="doux nombre">${nombre}&nbsp;marché${nombre > 1 ? 's' : ''}</span>
+      <strong class="nombre">${formatEurosCourt(montant)}</strong>`;
+    const voir = (): void => this.#montrer(code);
+    const quitter = (): void => this.#montrer(undefined);
+    return html`<li>
+      ${
+        fournisseurs
+          ? html`<span class="rangee" @pointerenter=${voir} @pointerleave=${quitter}
+              >${contenu}</span
+            >`
+          : html`<button
+              class="rangee"
+              aria-pressed=${String(this.#choisi(code))}
+              @click=${() => this.donnees!.basculer('lieux', code)}
+              @pointerenter=${voir}
+              @pointerleave=${quitter}
+              @focus=${voir}
+              @blur=${quitter}
+            >
+              ${contenu}
+            </button>`
+      }
+    </li>`;
+  }
+
+  #zone({ code, trace, classe, nombre }: Zone, fournisseurs: boolean): TemplateResult {
+    const filtrable = nombre > 0 && !fournisseurs;
+    return svg`<path
+      d=${trace}
+      class="zone c${classe} ${code === this.#vu || this.#choisi(code) ? 'vue' : ''} ${filtrable ? 'agit' : ''}"
+      @click=${filtrable ? () => this.donnees!.basculer('lieux', code) : nothing}
+      @pointerenter=${() => this.#montrer(code)}
+      @pointerleave=${() => this.#montrer(undefined)}
+    />` as TemplateResult;
+  }
+
+  #etiquette({ code, x, y, montant }: Zone): TemplateResult {
+    // The smallest département has room for its number only; the list says the rest.
+    const etroite = code === '90';
+    return svg`<text x=${x} y=${etroite ? y + 4 : y}>${code}</text>
+      ${etroite ? nothing : svg`<text x=${x} y=${y + 13} class="valeur">${formatEurosCourt(montant)}</text>`}` as TemplateResult;
+  }
+
+  #choisi(code: string): boolean {
+    return this.donnees?.filtre.lieux?.includes(code) ?? false;
+  }
+
+  #montrer(code: string | undefined): void {
+    if (code === this.#vu) return;
+    this.#vu = code;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,93 @@
+/** The contracts that end soon: what a commune has to prepare. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatDate, formatEurosCourt } from '@ternum/core';
+import type { Echeance, Synthese } from '@ternum/marches';
+import { cleDe, NON_RENSEIGNE, nomsTitulaires, objetDe } from '../shared/contrats.ts';
+import { MarchesElement } from '../shared/marches-element.ts';
+import { parMois, phraseEcheances, premiersMois } from './marches-echeances.model.ts';
+import { styles } from './marches-echeances.styles.ts';
+
+/** Shown before « voir les autres ». */
+const LIMITE = 8;
+
+/**
+ * @summary Les marchés qui se terminent dans les douze mois qui viennent, mois par mois.
+ * @tagname ternum-marches-echeances
+ * @fires ternum-selection - A contract was opened; `detail` is a `Contrat`
+ */
+export class MarchesEcheances extends MarchesElement {
+  static override styles = [MarchesElement.styles, styles].flat();
+
+  #tout = false;
+
+  protected override dessiner({ echeances, methode }: Synthese): TemplateResult {
+    const mois = parMois(echeances);
+    const montres = this.#tout ? mois : premiersMois(mois, LIMITE);
+    const reste = echeances.length - montres.reduce((n, m) => n + m.echeances.length, 0);
+    return html`<section aria-labelledby="titre">
+      ${this.titre('Les marchés qui se terminent bientôt')}
+      <p class="phrase">${phraseEcheances(echeances)}</p>
+      ${repeat(
+        montres,
+        ({ cle }) => cle,
+        ({ cle, titre, echeances: e }) =>
+          html`<div class="mois">
+            ${this.titre(titre, 1, `mois-${cle}`)}
+            <ul>
+              ${repeat(
+                e,
+                ({ contrat }) => cleDe(contrat),
+                (x) => this.#ligne(x),
+              )}
+            </ul>
+          </div>`,
+      )}
+      <p class="actions pas-imprime">
+        ${
+          reste > 0 || this.#tout
+            ? html`<button
+                class="bouton"
+                aria-expanded=${String(this.#tout)}
+                @click=${this.#basculer}
+              >
+                ${this.#tout ? 'Voir moins' : `Voir les ${reste} autres`}
+              </button>`
+            : nothing
+        }
+        ${
+          echeances.length
+            ? html`<button class="lien" @click=${() => void this.#agenda(echeances)}>
+                Ajouter à mon agenda (.ics)
+              </button>`
+            : nothing
+        }
+      </p>
+      <details>
+        <summary>Comment c’est calculé</summary>
+        <p class="doux">${methode.echeances}</p>
+      </details>
+    </section>`;
+  }
+
+  #ligne({ contrat, fin }: Echeance): TemplateResult {
+    const { montant, titulaires } = contrat.actuel;
+    return html`<li>
+      <button class="lien" @click=${() => void this.ouvrir(contrat)}>${objetDe(contrat)}</button>
+      <span class="doux nombre-texte"
+        >${formatDate(fin)} · ${nomsTitulaires(titulaires)} ·
+        ${montant === undefined ? `montant ${NON_RENSEIGNE}` : `${formatEurosCourt(montant)} HT`}</span
+      >
+    </li>`;
+  }
+
+  #basculer = (): void => {
+    this.#tout = !this.#tout;
+    this.requestUpdate();
+  };
+
+  async #agenda(echeances: readonly Echeance[]): Promise<void> {
+    const { telechargerAgenda } = await import('./agenda.ts');
+    telechargerAgenda(echeances);
+  }
+}
