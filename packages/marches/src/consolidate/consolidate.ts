@@ -1,4 +1,5 @@
 import type { Concession, Consolidation, Doublon, Format, Lecture, Marche } from '../model.ts';
+import { preparer } from '../colonnes/indexer.ts';
 import { cleContenu, compatible, empreinte, prefere } from './comparer.ts';
 import { regleEnfreinte } from './ecarter.ts';
 import { appliquer } from './modifications.ts';
@@ -36,6 +37,8 @@ export async function consolidate(
     anciens ? travail.parCompteur(anciens) : [],
     travail.parContenu(),
     travail.classer(regles),
+    // The first summary then only reads.
+    preparer(travail.resultat),
   ]) {
     // Each step stops every 128 records to let the page breathe when it is time to.
     for (const _ of etape) {

@@ -1,5 +1,5 @@
 import type { Consolidation, Organisme } from '../model.ts';
-import { desindexer } from '../summarize/indexer.ts';
+import { desindexer } from '../colonnes/indexer.ts';
 import { chercher, type Annuaire, type Identite } from './annuaire.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** What stands beside the total: concessions, framework agreements, contracts set aside. */
 import type { Consolidation } from '../model.ts';
-import type { Colonnes } from './colonnes.ts';
+import type { Colonnes } from '../colonnes/colonnes.ts';
 import { dansPeriode, filtrer, type Periode } from './filtrer.ts';
-import type { Index } from './indexer.ts';
+import type { Index } from '../colonnes/indexer.ts';
 import type { Filtre, Mesure, Synthese } from './synthese.ts';
 
 export function somme(

@@ -1,7 +1,7 @@
 import { addMonths } from '@ternum/core';
+import { jourDe, type Colonnes } from '../colonnes/colonnes.ts';
 import type { Contrat } from '../model.ts';
 import { moisDe } from './calendrier.ts';
-import { jourDe, type Colonnes } from './colonnes.ts';
 import type { Echeance } from './synthese.ts';
 
 /** Contracts that end after `aujourdhui`, within twelve months, soonest first. */
@@ -9,7 +9,8 @@ export function echeances(c: Colonnes, rangs: Uint32Array, aujourdhui: string): 
   const mois = moisDe(jourDe(aujourdhui));
   const limite = addMonths(aujourdhui, 12);
   const liste: Echeance[] = [];
-  for (const i of rangs) {
+  for (let r = 0; r < rangs.length; r++) {
+    const i = rangs[r]!;
     const jour = c.jour[i]!;
     const duree = c.duree[i]!;
     // Whole months first: dates are text, and few contracts are near.

@@ -1,6 +1,12 @@
 import { fold } from '@ternum/core';
-import { ENVIRONNEMENTALE, jourDe, SOCIALE, type Colonnes, type Dictionnaire } from './colonnes.ts';
-import type { Index } from './indexer.ts';
+import {
+  ENVIRONNEMENTALE,
+  jourDe,
+  SOCIALE,
+  type Colonnes,
+  type Dictionnaire,
+} from '../colonnes/colonnes.ts';
+import type { Index } from '../colonnes/indexer.ts';
 import type { Filtre } from './synthese.ts';
 
 /** Days of notification, included, as yyyymmdd. */

@@ -1,7 +1,6 @@
 import { formatSiret } from '@ternum/core';
-import type { Organismes } from './colonnes.ts';
+import type { Organismes } from '../colonnes/colonnes.ts';
 import { Compteur, postes } from './compteurs.ts';
-import { CATEGORIES } from './indexer.ts';
 import type { Classement } from './synthese.ts';
 
 export const egal = (cle: string): string => cle;
@@ -13,29 +12,26 @@ export const NUMEROS: readonly string[] = Array.from({ length: 100 }, (_, n) =>
   n ? String(n).padStart(2, '0') : '',
 );
 
-/** Rankings of organisations, from sums kept at code × 4 + category. */
-export function classement(sommes: Compteur, organismes: Organismes, top: number): Classement {
-  const n = organismes.valeurs.length;
-  const lire = (categories: readonly number[]): ReturnType<typeof postes> => {
-    const compteur = new Compteur(n);
-    for (let code = 0; code < n; code++) {
-      for (const categorie of categories) {
-        compteur.nombre[code]! += sommes.nombre[code * 4 + categorie]!;
-        compteur.montant[code]! += sommes.montant[code * 4 + categorie]!;
-      }
-    }
-    return postes(
-      compteur,
-      organismes.valeurs,
-      (id, code) => organismes.noms[code] ?? formatSiret(id),
-      top,
+/** Sums of organisations: all categories, and each of the three. */
+export class Palmares {
+  readonly #sommes: Compteur[];
+  readonly #organismes: Organismes;
+
+  constructor(organismes: Organismes) {
+    this.#organismes = organismes;
+    this.#sommes = [0, 1, 2, 3].map(() => new Compteur(organismes.valeurs.length));
+  }
+
+  ajouter(code: number, categorie: number, montant: number): void {
+    this.#sommes[0]!.ajouter(code, montant);
+    if (categorie) this.#sommes[categorie]!.ajouter(code, montant);
+  }
+
+  classement(top: number): Classement {
+    const { valeurs, noms } = this.#organismes;
+    const [tous, travaux, fournitures, services] = this.#sommes.map((somme) =>
+      postes(somme, valeurs, (id, code) => noms[code] ?? formatSiret(id), top),
     );
-  };
-  const [travaux, fournitures, services] = CATEGORIES.map((_, i) => lire([i + 1]));
-  return {
-    tous: lire([0, 1, 2, 3]),
-    travaux: travaux!,
-    fournitures: fournitures!,
-    services: services!,
-  };
+    return { tous: tous!, travaux: travaux!, fournitures: fournitures!, services: services! };
+  }
 }

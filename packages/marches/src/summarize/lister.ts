@@ -2,7 +2,7 @@
 import { addMonths } from '@ternum/core';
 import type { Consolidation, Contrat } from '../model.ts';
 import { dansPeriode, filtrer, periodeDe } from './filtrer.ts';
-import { indexer } from './indexer.ts';
+import { indexer } from '../colonnes/indexer.ts';
 import type { Filtre } from './synthese.ts';
 
 export type Tri = 'date' | 'montant' | 'objet' | 'acheteur' | 'titulaire' | 'fin';

@@ -1,11 +1,11 @@
 import type { ActeSousTraitance, Consolidation, Marche } from '../model.ts';
-import { ENVIRONNEMENTALE, OFFRE_UNIQUE, SOCIALE, SOUS_TRAITANCE } from './colonnes.ts';
+import { ENVIRONNEMENTALE, OFFRE_UNIQUE, SOCIALE, SOUS_TRAITANCE } from '../colonnes/colonnes.ts';
 import { Compteur, Part, postes, taux } from './compteurs.ts';
 import { echeances } from './echeances.ts';
 import { dansPeriode, filtrer, periodeDe } from './filtrer.ts';
-import { indexer } from './indexer.ts';
+import { indexer } from '../colonnes/indexer.ts';
 import { METHODE } from './methode.ts';
-import { classement, egal, majuscule, NUMEROS } from './libelles.ts';
+import { egal, majuscule, NUMEROS, Palmares } from './libelles.ts';
 import { parMotif, somme } from './annexes.ts';
 import { Totaux } from './totaux.ts';
 import { Calendrier } from './calendrier.ts';
@@ -30,6 +30,7 @@ export function summarize(
     libelles = {},
     aujourdhui = aujourdhuiAParis(),
   } = options;
+  const partage = cotitulaires === 'partage';
   const periode = periodeDe(filtre);
   // yyyymmdd: a year before is 10 000 less.
   const avant = periode && { du: periode.du - 10_000, au: periode.au - 10_000 };
@@ -45,9 +46,8 @@ export function summarize(
   const natures = new Compteur(lexique.natures.valeurs.length);
   const lieux = new Compteur(lexique.lieux.valeurs.length);
   const formesPrix = new Compteur(lexique.formesPrix.valeurs.length);
-  // Four rankings in one: code × 4 + category.
-  const acheteurs = new Compteur(organismes.valeurs.length * 4);
-  const titulaires = new Compteur(organismes.valeurs.length * 4);
+  const acheteurs = new Palmares(organismes);
+  const titulaires = new Palmares(organismes);
   const divisionDe = lexique.cpv.valeurs.map((cpv) => Number(cpv.slice(0, 2)) || 0);
   const durables = new Map<number, [Part, Part]>();
   const sociales = new Part(SOCIALE);
@@ -58,7 +58,8 @@ export function summarize(
   let local = 0;
   let situe = 0;
 
-  for (const i of rangs) {
+  for (let r = 0; r < rangs.length; r++) {
+    const i = rangs[r]!;
     const jour = c.jour[i]!;
     const connu = c.montant[i]!;
     const montant = connu === connu ? connu : 0;
@@ -76,13 +77,13 @@ export function summarize(
     natures.ajouter(c.nature[i]!, montant);
     lieux.ajouter(c.lieu[i]!, montant);
     formesPrix.ajouter(c.formePrix[i]!, montant);
-    acheteurs.ajouter(c.acheteur[i]! * 4 + categorie, montant);
+    acheteurs.ajouter(c.acheteur[i]!, categorie, montant);
     const fin = c.debut[i + 1]!;
     const part = montant / (fin - c.debut[i]!);
     const chez = organismes.departements[c.acheteur[i]!];
     for (let k = c.debut[i]!; k < fin; k++) {
       const titulaire = c.titulaires[k]!;
-      titulaires.ajouter(titulaire * 4 + categorie, cotitulaires === 'partage' ? part : montant);
+      titulaires.ajouter(titulaire, categorie, partage ? part : montant);
       const ou = chez && organismes.departements[titulaire];
       if (ou) {
         situe += part;
@@ -132,8 +133,8 @@ export function summarize(
     parNature: postes(natures, lexique.natures.valeurs, egal),
     parLieu: postes(lieux, lexique.lieux.valeurs, (cle) => libelles.departements?.[cle]),
     parFormePrix: postes(formesPrix, lexique.formesPrix.valeurs, egal),
-    topAcheteurs: classement(acheteurs, organismes, top),
-    topTitulaires: classement(titulaires, organismes, top),
+    topAcheteurs: acheteurs.classement(top),
+    topTitulaires: titulaires.classement(top),
     considerations: {
       sociales: sociales.taux,
       environnementales: environnementales.taux,
@@ -155,7 +156,7 @@ export function summarize(
     ecartes: parMotif(consolidation, index, filtre, periode),
     methode: {
       ...METHODE,
-      ...(cotitulaires === 'partage' && { topTitulaires: METHODE.topTitulairesPartage! }),
+      ...(partage && { topTitulaires: METHODE.topTitulairesPartage! }),
     },
   };
 }

@@ -2,15 +2,19 @@
 import { addMonths } from '@ternum/core';
 import type { Consolidation } from '../model.ts';
 import { cleMois, moisDe } from './calendrier.ts';
-import { jourDe } from './colonnes.ts';
+import { jourDe } from '../colonnes/colonnes.ts';
 import { filtrer } from './filtrer.ts';
-import { indexer } from './indexer.ts';
+import { indexer } from '../colonnes/indexer.ts';
 import type { Filtre } from './synthese.ts';
 
+let jourAParis: Intl.DateTimeFormat | undefined;
+
 /** Day in Paris, `YYYY-MM-DD`. */
-export const aujourdhuiAParis = (): string =>
-  // Sweden writes days the ISO way.
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format();
+export function aujourdhuiAParis(): string {
+  // Sweden writes days the ISO way. Made once: the first one of a process takes 20 ms.
+  jourAParis ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+  return jourAParis.format();
+}
 
 /**
  * The default period of a page: twelve rolling months that end with the month of the latest notification (a

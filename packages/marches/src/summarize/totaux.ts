@@ -1,4 +1,4 @@
-import { INNOVANT, SUBSEQUENT, type Colonnes } from './colonnes.ts';
+import { INNOVANT, SUBSEQUENT, type Colonnes } from '../colonnes/colonnes.ts';
 import { distincts, Part } from './compteurs.ts';
 import type { Indicateurs } from './synthese.ts';
 

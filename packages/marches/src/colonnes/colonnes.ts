@@ -80,7 +80,8 @@ export interface Colonnes {
 export const jourDe = (date: string): number =>
   Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
 
-export function ranger(contrats: Quelconque[], lexique: Lexique): Colonnes {
+/** Fills the columns; stops every 256 contracts, so that who runs it may let a page breathe. */
+export function* ranger(contrats: Quelconque[], lexique: Lexique): Generator<void, Colonnes> {
   const n = contrats.length;
   const codes = (): Uint32Array => new Uint32Array(n);
   const c: Colonnes = {
@@ -102,6 +103,7 @@ export function ranger(contrats: Quelconque[], lexique: Lexique): Colonnes {
   const titulaires: number[] = [];
   const { organismes } = lexique;
   for (let i = 0; i < n; i++) {
+    if (!(~i & 255)) yield;
     const { publie, actuel } = contrats[i]!;
     const marche = publie as Marche;
     const jour = (c.jour[i] = publie.date ? jourDe(publie.date) : 0);
