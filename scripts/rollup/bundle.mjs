@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { at } from '../lib/paths.mjs';
 import { templateMinifier } from './minify-templates.mjs';
+import { sharedChunks } from './chunks.mjs';
 import { plainImport } from './plain-import.mjs';
 import { collectRelease, injectTable, writeLicences, writeManifest } from './release.mjs';
 import { trustedTypes } from './trusted-types.mjs';
@@ -43,6 +44,7 @@ export function bundle({ defineDir = at('packages/elements/dist/define'), outDir
         format: 'es',
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: '[name]-[hash].js',
+        manualChunks: sharedChunks('commun'),
         hashCharacters: 'base36',
         generatedCode: 'es2015',
         minifyInternalExports: true,
