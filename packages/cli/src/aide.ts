@@ -13,9 +13,6 @@ Options
 Fin : 0 fait, 1 rien n’a pu être lu, 2 impossible de commencer.
 `;
 
-const COMMUNES = `  --du AAAA-MM-JJ         notifiés ce jour-là ou après
-  --au AAAA-MM-JJ         notifiés ce jour-là ou avant`;
-
 export const AIDE_RESUME = `ternum marches resume <fichier|url…> [options]
 
 Résume des données essentielles de la commande publique : JSON et XML de 2019 et de 2022, ou tableau national
@@ -23,10 +20,11 @@ en CSV. Plusieurs fichiers ou adresses à la fois ; « - » lit l’entrée stan
 
 Options
   --siret NUMÉRO          un acheteur seulement : SIRET (14 chiffres) ou SIREN (9) ; peut être répété
-${COMMUNES}
+  --du AAAA-MM-JJ         notifiés ce jour-là ou après
+  --au AAAA-MM-JJ         notifiés ce jour-là ou avant
   --json                  un document JSON sur la sortie, et rien d’autre
-  --noms FICHIER          noms des acheteurs et des entreprises : JSON { "siret ou siren": "nom" }
-  --cpv FICHIER           libellés du vocabulaire des marchés (CPV) : CSV code;libellé
+  --noms FICHIER          noms des acheteurs et des entreprises : CSV « id;nom » ou JSON { "id": "nom" }
+  --cpv FICHIER           libellés des achats, code par code (vocabulaire CPV) : CSV « code;libellé »
 
 Exemples
   ternum marches resume decp.json
@@ -41,7 +39,6 @@ enregistrement y est tel qu’il a été publié, défauts compris : relu, il do
 Options
   --siret NUMÉRO          l’acheteur : SIRET (14 chiffres) ou SIREN (9) ; peut être répété
   --sortie FICHIER        où écrire ; « - » écrit sur la sortie standard
-${COMMUNES}
 
 Exemple
   ternum marches extraire decp-2024.json decp-2025.json --siret 21210231300013 --sortie commune.json

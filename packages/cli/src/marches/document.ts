@@ -1,5 +1,6 @@
 /** The JSON document of `ternum marches resume --json`. Amounts in € HT, rates 0 to 1, dates `YYYY-MM-DD`. */
-import type { Synthese, Taux } from '@ternum/marches';
+import type { Poste, Synthese, Taux } from '@ternum/marches';
+import { nomDe } from './noms.ts';
 import type { CompteAnomalie, Portee } from './portee.ts';
 
 export interface Mesure {
@@ -74,8 +75,8 @@ export function versDocument(synthese: Synthese, portee: Portee): DocumentResume
     parMois: synthese.parMois.map((m) => ({ mois: m.cle, ...mesure(m) })),
     parCategorie: synthese.parCategorie.map((p) => ({ categorie: p.cle, ...mesure(p) })),
     parProcedure: synthese.parProcedure.map((p) => ({ procedure: p.cle, ...mesure(p) })),
-    topAcheteurs: synthese.topAcheteurs.tous.map((p) => rang(p, portee)),
-    topTitulaires: synthese.topTitulaires.tous.map((p) => rang(p, portee)),
+    topAcheteurs: synthese.topAcheteurs.tous.map(rang),
+    topTitulaires: synthese.topTitulaires.tous.map(rang),
     considerations: {
       environnementales: part(considerations.environnementales),
       sociales: part(considerations.sociales),
@@ -88,7 +89,7 @@ const mesure = ({ nombre, montant }: Mesure): Mesure => ({ nombre, montant: cent
 /** Sums of decimal amounts drift by a fraction of a cent; nobody publishes finer than the cent. */
 const centimes = (montant: number): number => Math.round(montant * 100) / 100;
 
-function rang(poste: Mesure & { cle: string }, { nomDe }: Portee): Rang {
-  const nom = nomDe(poste.cle);
+function rang(poste: Poste): Rang {
+  const nom = nomDe(poste);
   return { id: poste.cle, ...(nom ? { nom } : {}), ...mesure(poste) };
 }

@@ -14,7 +14,7 @@ export const OPTIONS_FILTRE = {
 
 /** @throws Arret (2) when a number or a day has not the form of one */
 export function lireFiltre(ligne: Ligne): Filtre {
-  const acheteurs = ligne.liste('siret').flatMap((v) => v.split(',').map(lireNumero));
+  const acheteurs = lireAcheteurs(ligne);
   const du = lireJour(ligne.texte('du'), '--du');
   const au = lireJour(ligne.texte('au'), '--au');
   if (du && au && du > au)
@@ -24,6 +24,11 @@ export function lireFiltre(ligne: Ligne): Filtre {
     ...(du ? { du } : {}),
     ...(au ? { au } : {}),
   };
+}
+
+/** SIRET or SIREN of every `--siret`; several may be separated by commas. @throws Arret (2) */
+export function lireAcheteurs(ligne: Ligne): string[] {
+  return ligne.liste('siret').flatMap((v) => v.split(',').map(lireNumero));
 }
 
 function lireNumero(valeur: string): string {
@@ -45,9 +50,10 @@ function lireJour(valeur: string | undefined, option: string): string | undefine
   );
 }
 
-/** True when the contract's buyer is one of those asked for (or none is). */
+/** True when the contract's buyer is one of those asked for (or none is). A SIREN stands for its establishments. */
 export function estAcheteur(id: string, acheteurs: string[] | undefined): boolean {
   return (
-    !acheteurs?.length || acheteurs.some((a) => (a.length === 9 ? id.startsWith(a) : id === a))
+    !acheteurs?.length ||
+    acheteurs.some((a) => id === a || (a.length === 9 && id.length === 14 && id.startsWith(a)))
   );
 }

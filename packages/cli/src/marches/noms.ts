@@ -1,42 +1,66 @@
-/** Names of buyers and suppliers: from the names file, else from the records that carry them. */
+/** Names of organisations and labels of the CPV, for what the records leave out. */
 import { readFile } from 'node:fs/promises';
-import type { Lecture, Organisme } from '@ternum/marches';
+import { formatSiret, isTernumError } from '@ternum/core';
+import {
+  DEPARTEMENTS_COMMUNES,
+  lireAnnuaire,
+  lireNomenclatureCpv,
+  nomsDesCommunes,
+  type Annuaire,
+  type Lecture,
+  type Organisme,
+  type Poste,
+} from '@ternum/marches';
 import { Arret, EMPECHE } from '../erreurs.ts';
 
-/** By SIRET, or by SIREN for all the establishments of a company. */
-export type TableNoms = Map<string, string>;
+/** @throws Arret (2) when the file does not open or is not a names file */
+export function lireNoms(fichier: string | undefined): Promise<Annuaire | undefined> {
+  return lire(fichier, '--noms', lireAnnuaire);
+}
 
-/** @throws Arret (2) when the file is not `{ "siret or siren": "name" }` */
-export async function lireNoms(fichier: string | undefined): Promise<TableNoms> {
-  if (fichier === undefined) return new Map();
-  let lu: unknown;
+/** CPV code → label. @throws Arret (2) when the file does not open or names no code */
+export function lireCpv(fichier: string | undefined): Promise<Map<string, string> | undefined> {
+  return lire(fichier, '--cpv', lireNomenclatureCpv);
+}
+
+async function lire<T>(
+  fichier: string | undefined,
+  option: string,
+  comprendre: (texte: string) => T,
+): Promise<T | undefined> {
+  if (fichier === undefined) return undefined;
   try {
-    lu = JSON.parse((await readFile(fichier, 'utf8')).replace(/^\uFEFF/, ''));
+    return comprendre(decoder(await readFile(fichier)));
   } catch (erreur) {
     throw new Arret(
       EMPECHE,
-      `Le fichier de noms « ${fichier} » ne se lit pas.`,
-      erreur instanceof Error ? erreur.message : undefined,
+      `Le fichier « ${fichier} » (${option}) ne se lit pas.`,
+      isTernumError(erreur) ? erreur.hint : undefined,
     );
   }
-  if (typeof lu !== 'object' || lu === null || Array.isArray(lu))
-    throw new Arret(
-      EMPECHE,
-      `Le fichier de noms « ${fichier} » n’a pas la forme attendue.`,
-      'Un objet JSON : { "21210231300013": "Ville de Dijon" }.',
-    );
-  return new Map(Object.entries(lu).map(([id, nom]) => [id.replace(/\s/g, ''), String(nom)]));
 }
 
-export class Noms {
-  #fichier: TableNoms;
-  #lus: TableNoms = new Map();
-
-  constructor(fichier: TableNoms) {
-    this.#fichier = fichier;
+/** The nomenclature that the Union publishes is in Latin-1. */
+function decoder(octets: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+  } catch {
+    return new TextDecoder('windows-1252').decode(octets);
   }
+}
 
-  /** Keeps the first name that the data gives to each number. */
+/** Communes and their groupings, from the files of the package: no service is asked. */
+export function communes(): Promise<Annuaire> {
+  return nomsDesCommunes(DEPARTEMENTS_COMMUNES, (departement) =>
+    readFile(
+      new URL(import.meta.resolve(`@ternum/marches/data/communes-${departement}.json`)),
+      'utf8',
+    ),
+  );
+}
+
+/** Names that records give, kept while other buyers' records pass: their suppliers are ours too. */
+export class NomsLus extends Map<string, { nom: string }> {
   apprendre(lot: Lecture[]): void {
     for (const lecture of lot) {
       if ('illisible' in lecture) continue;
@@ -46,16 +70,11 @@ export class Noms {
     }
   }
 
-  de(id: string): string | undefined {
-    const siren = id.slice(0, 9);
-    return (
-      this.#fichier.get(id) ??
-      this.#lus.get(id) ??
-      (id.length === 14 ? this.#fichier.get(siren) : undefined)
-    );
-  }
-
   #noter({ id, nom }: Organisme): void {
-    if (nom && id && !this.#lus.has(id)) this.#lus.set(id, nom);
+    if (nom && id && !this.has(id)) this.set(id, { nom });
   }
 }
+
+/** Name of a bar of a ranking; `undefined` when its label is only its number. */
+export const nomDe = ({ cle, libelle }: Poste): string | undefined =>
+  libelle === formatSiret(cle) || cle === '' ? undefined : libelle;

@@ -20,8 +20,6 @@ export interface Portee {
   illisibles: number;
   /** Most frequent first. */
   anomalies: CompteAnomalie[];
-  /** Name of a buyer or a supplier, where the data says it. */
-  nomDe(id: string): string | undefined;
 }
 
 /** @param consolidation of the records of the buyers asked for; `lus`: all that were read */
@@ -29,7 +27,6 @@ export function mesurerPortee(
   consolidation: Consolidation,
   synthese: Synthese,
   lus: number,
-  nomDe: Portee['nomDe'],
 ): Portee {
   const { filtre } = synthese;
   const garde = ({ acheteur, date }: Marche | Concession): boolean =>
@@ -41,17 +38,17 @@ export function mesurerPortee(
     ...consolidation.concessions.map((c) => c.publie),
     ...consolidation.ecartes.map((e) => e.contrat.publie),
   ].filter(garde);
-  const regroupees = publies.reduce((n, p) => n + lignesEnPlus(p), 0);
+  const tous = [...publies, ...doublons.map((d) => d.publie)];
+  const regroupees = tous.reduce((n, p) => n + lignesEnPlus(p), 0);
   const illisibles = consolidation.illisibles.length;
   return {
-    enregistrements: publies.length + doublons.length + regroupees + illisibles,
+    enregistrements: tous.length + regroupees + illisibles,
     lus,
     formats: consolidation.formats,
     doublons: doublons.length,
     regroupees,
     illisibles,
-    anomalies: compter([...publies, ...doublons.map((d) => d.publie)]),
-    nomDe,
+    anomalies: compter(tous),
   };
 }
 

@@ -1,5 +1,5 @@
 /** `ternum marches resume`: what a file of public contracts says. */
-import { consolidate, summarize, type Lecture } from '@ternum/marches';
+import { consolidate, DIVISIONS_CPV, nommer, summarize, type Lecture } from '@ternum/marches';
 import { AIDE_RESUME } from '../aide.ts';
 import { lireLigne } from '../arguments.ts';
 import { Arret, DONNEES, FAIT } from '../erreurs.ts';
@@ -8,7 +8,8 @@ import { versDocument } from './document.ts';
 import { trouverEntrees } from './entrees.ts';
 import { estAcheteur, lireFiltre, OPTIONS_FILTRE } from './filtre.ts';
 import { lireTout, type Compteur } from './lectures.ts';
-import { lireNoms, Noms } from './noms.ts';
+import { achatsParCode } from './achats.ts';
+import { communes, lireCpv, lireNoms, NomsLus } from './noms.ts';
 import { mesurerPortee } from './portee.ts';
 import { versTexte } from './table.ts';
 
@@ -28,19 +29,23 @@ export async function resume(args: string[]): Promise<number> {
   }
   const filtre = lireFiltre(ligne);
   const entrees = await trouverEntrees(ligne.positionnels);
-  const noms = new Noms(await lireNoms(ligne.texte('noms')));
+  const annuaire = await lireNoms(ligne.texte('noms'));
+  const cpv = await lireCpv(ligne.texte('cpv'));
+  const lus = new NomsLus();
   const compteur: Compteur = { lus: 0, illisibles: 0 };
-  const lectures = desAcheteurs(lireTout(entrees, compteur), filtre.acheteurs, noms);
+  const lectures = desAcheteurs(lireTout(entrees, compteur), filtre.acheteurs, lus);
   const consolidation = await consolidate(lectures);
   if (compteur.lus === compteur.illisibles) throw rienDeLu(compteur, consolidation.illisibles);
-  const synthese = summarize(consolidation, filtre);
-  const portee = mesurerPortee(consolidation, synthese, compteur.lus, (id) => noms.de(id));
+  nommer(consolidation, ...(annuaire ? [annuaire] : []), lus, await communes());
+  const synthese = summarize(consolidation, filtre, { libelles: { divisions: DIVISIONS_CPV } });
+  const portee = mesurerPortee(consolidation, synthese, compteur.lus);
   const texte = ligne.oui('json')
     ? JSON.stringify(versDocument(synthese, portee), null, 2)
     : versTexte(
         synthese,
         portee,
         entrees.map((e) => e.nom),
+        cpv && achatsParCode(consolidation, filtre, cpv),
       );
   await ecrire(`${texte}\n`);
   return FAIT;
@@ -53,12 +58,14 @@ export async function resume(args: string[]): Promise<number> {
 async function* desAcheteurs(
   lots: AsyncIterable<Lecture[]>,
   acheteurs: string[] | undefined,
-  noms: Noms,
+  noms: NomsLus,
 ): AsyncGenerator<Lecture[]> {
   for await (const lot of lots) {
     noms.apprendre(lot);
     yield acheteurs?.length
-      ? lot.filter((lecture) => 'illisible' in lecture || estAcheteur(acheteurDe(lecture), acheteurs))
+      ? lot.filter(
+          (lecture) => 'illisible' in lecture || estAcheteur(acheteurDe(lecture), acheteurs),
+        )
       : lot;
   }
 }

@@ -1,6 +1,7 @@
 /** The summary as a person reads it in a terminal: plain text, at most about 100 columns. */
 import { formatDate, formatEuros, formatNombre, formatSiret, formatTaux } from '@ternum/core';
 import type { Poste, Synthese, Taux } from '@ternum/marches';
+import { nomDe } from './noms.ts';
 import type { CompteAnomalie, Portee } from './portee.ts';
 
 const FORMATS: Record<string, string> = {
@@ -12,8 +13,13 @@ const FORMATS: Record<string, string> = {
 };
 const LARGEUR = 52;
 
-/** Lines to print, without the last line break. */
-export function versTexte(synthese: Synthese, portee: Portee, noms: string[]): string {
+/** Lines to print, without the last line break. `achats`: what was bought, when better than CPV divisions is known. */
+export function versTexte(
+  synthese: Synthese,
+  portee: Portee,
+  noms: string[],
+  achats: Poste[] = synthese.parDivision,
+): string {
   const { parAnnee, parCategorie, parProcedure, topAcheteurs, topTitulaires } = synthese;
   return [
     entete(synthese, portee, noms),
@@ -24,9 +30,10 @@ export function versTexte(synthese: Synthese, portee: Portee, noms: string[]): s
       parAnnee.map((m) => [m.cle, m]),
     ),
     bloc('Par catégorie', parCategorie.map(libelle)),
+    bloc('Achats (vocabulaire CPV)', achats.slice(0, 10).map(libelle)),
     bloc('Par procédure', parProcedure.map(libelle)),
-    bloc('Acheteurs', topAcheteurs.tous.map(nomme(portee))),
-    bloc('Titulaires', topTitulaires.tous.map(nomme(portee))),
+    bloc('Acheteurs', topAcheteurs.tous.map(nomme)),
+    bloc('Titulaires', topTitulaires.tous.map(nomme)),
     durable(synthese),
     ecartes(synthese),
     anomalies(portee.anomalies),
@@ -110,13 +117,11 @@ type Ligne = [string, { nombre: number; montant: number }];
 
 const libelle = (poste: Poste): Ligne => [poste.libelle, poste];
 
-const nomme =
-  ({ nomDe }: Portee) =>
-  (poste: Poste): Ligne => {
-    const nom = nomDe(poste.cle);
-    const numero = formatSiret(poste.cle) || 'sans numéro';
-    return [nom ? `${nom} (${numero})` : numero, poste];
-  };
+const nomme = (poste: Poste): Ligne => {
+  const nom = nomDe(poste);
+  const numero = formatSiret(poste.cle) || 'sans numéro';
+  return [nom ? `${nom} (${numero})` : numero, poste];
+};
 
 function bloc(titre: string, lignes: Ligne[]): string {
   if (lignes.length === 0) return '';
