@@ -39,6 +39,7 @@ export class Organismes extends Dictionnaire {
 export interface Lexique {
   organismes: Organismes;
   cpv: Dictionnaire;
+  divisions: Dictionnaire;
   categories: Dictionnaire;
   procedures: Dictionnaire;
   natures: Dictionnaire;
@@ -66,6 +67,7 @@ export interface Colonnes {
   debut: Uint32Array;
   titulaires: Uint32Array;
   cpv: Uint32Array;
+  division: Uint32Array;
   categorie: Uint32Array;
   procedure: Uint32Array;
   nature: Uint32Array;
@@ -93,6 +95,7 @@ export function* ranger(contrats: Quelconque[], lexique: Lexique): Generator<voi
     debut: new Uint32Array(n + 1),
     titulaires: codes(),
     cpv: codes(),
+    division: codes(),
     categorie: codes(),
     procedure: codes(),
     nature: codes(),
@@ -117,6 +120,7 @@ export function* ranger(contrats: Quelconque[], lexique: Lexique): Generator<voi
     }
     c.debut[i + 1] = titulaires.length;
     c.cpv[i] = lexique.cpv.code(marche.codeCPV);
+    c.division[i] = lexique.divisions.code(marche.codeCPV?.slice(0, 2));
     c.categorie[i] = lexique.categories.code(marche.categorie);
     c.procedure[i] = lexique.procedures.code(publie.procedure);
     c.nature[i] = lexique.natures.code(publie.nature);

@@ -31,6 +31,7 @@ export function* preparer(consolidation: Consolidation): Generator<void, Index> 
   const lexique: Lexique = {
     organismes: new Organismes(),
     cpv: new Dictionnaire(),
+    divisions: new Dictionnaire(),
     categories: new Dictionnaire(),
     procedures: new Dictionnaire(),
     natures: new Dictionnaire(),

@@ -7,11 +7,6 @@ export const egal = (cle: string): string => cle;
 
 export const majuscule = (cle: string): string => cle.charAt(0).toUpperCase() + cle.slice(1);
 
-/** CPV divisions as keys: '' then '01' to '99'. */
-export const NUMEROS: readonly string[] = Array.from({ length: 100 }, (_, n) =>
-  n ? String(n).padStart(2, '0') : '',
-);
-
 /** Sums of organisations: all categories, and each of the three. */
 export class Palmares {
   readonly #sommes: Compteur[];

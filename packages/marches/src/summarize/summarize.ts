@@ -1,16 +1,22 @@
 import type { ActeSousTraitance, Consolidation, Marche } from '../model.ts';
-import { ENVIRONNEMENTALE, OFFRE_UNIQUE, SOCIALE, SOUS_TRAITANCE } from '../colonnes/colonnes.ts';
+import {
+  ENVIRONNEMENTALE,
+  OFFRE_UNIQUE,
+  SOCIALE,
+  SOUS_TRAITANCE,
+  type Dictionnaire,
+} from '../colonnes/colonnes.ts';
 import { Compteur, Part, postes, taux } from './compteurs.ts';
 import { echeances } from './echeances.ts';
 import { dansPeriode, filtrer, periodeDe } from './filtrer.ts';
 import { indexer } from '../colonnes/indexer.ts';
 import { METHODE } from './methode.ts';
-import { egal, majuscule, NUMEROS, Palmares } from './libelles.ts';
+import { egal, majuscule, Palmares } from './libelles.ts';
 import { parMotif, somme } from './annexes.ts';
 import { Totaux } from './totaux.ts';
 import { Calendrier } from './calendrier.ts';
 import { aujourdhuiAParis } from './temps.ts';
-import type { Filtre, OptionsSynthese, Synthese } from './synthese.ts';
+import type { Comptes, Filtre, OptionsSynthese, Poste, Synthese } from './synthese.ts';
 
 /**
  * Everything that the contracts kept by the filter say. The first call of a data set builds its columns; the
@@ -40,15 +46,28 @@ export function summarize(
   const precedent = avant && new Totaux(c, organismes.valeurs.length);
   const calendrier = new Calendrier();
   if (filtre.du && filtre.au) calendrier.ouvrir(periode!.du, periode!.au);
-  const divisions = new Compteur(100);
-  const categories = new Compteur(lexique.categories.valeurs.length);
-  const procedures = new Compteur(lexique.procedures.valeurs.length);
-  const natures = new Compteur(lexique.natures.valeurs.length);
-  const lieux = new Compteur(lexique.lieux.valeurs.length);
-  const formesPrix = new Compteur(lexique.formesPrix.valeurs.length);
+  const repartitions: [Uint32Array, Compteur][] = [];
+  const repartir = (
+    colonne: Uint32Array,
+    { valeurs }: Dictionnaire,
+    libelle: (cle: string) => string = egal,
+  ): (() => Poste[]) => {
+    const somme = new Compteur(valeurs.length);
+    repartitions.push([colonne, somme]);
+    return () => postes(somme, valeurs, libelle);
+  };
+  const parCategorie = repartir(c.categorie, lexique.categories, majuscule);
+  const parDivision = repartir(
+    c.division,
+    lexique.divisions,
+    (cle) => libelles.divisions?.[cle] ?? `Division ${cle}`,
+  );
+  const parProcedure = repartir(c.procedure, lexique.procedures);
+  const parNature = repartir(c.nature, lexique.natures);
+  const parLieu = repartir(c.lieu, lexique.lieux, (cle) => libelles.departements?.[cle] ?? cle);
+  const parFormePrix = repartir(c.formePrix, lexique.formesPrix);
   const acheteurs = new Palmares(organismes);
   const titulaires = new Palmares(organismes);
-  const divisionDe = lexique.cpv.valeurs.map((cpv) => Number(cpv.slice(0, 2)) || 0);
   const durables = new Map<number, [Part, Part]>();
   const sociales = new Part(SOCIALE);
   const environnementales = new Part(ENVIRONNEMENTALE);
@@ -71,12 +90,7 @@ export function summarize(
     ici.ajouter(i);
     if (jour) calendrier.ici(jour, montant);
     const categorie = c.categorie[i]!;
-    categories.ajouter(categorie, montant);
-    divisions.ajouter(divisionDe[c.cpv[i]!]!, montant);
-    procedures.ajouter(c.procedure[i]!, montant);
-    natures.ajouter(c.nature[i]!, montant);
-    lieux.ajouter(c.lieu[i]!, montant);
-    formesPrix.ajouter(c.formePrix[i]!, montant);
+    for (const [colonne, somme] of repartitions) somme.ajouter(colonne[i]!, montant);
     acheteurs.ajouter(c.acheteur[i]!, categorie, montant);
     const fin = c.debut[i + 1]!;
     const part = montant / (fin - c.debut[i]!);
@@ -109,30 +123,17 @@ export function summarize(
   return {
     filtre,
     periode: ici.periode,
-    comptes: {
-      enregistrements: consolidation.enregistrements,
-      marches: consolidation.marches.length,
-      concessions: consolidation.concessions.length,
-      accordsCadres: consolidation.accordsCadres.length,
-      ecartes: consolidation.ecartes.length,
-      doublons: consolidation.doublons.length,
-      regroupees: consolidation.regroupees,
-      illisibles: consolidation.illisibles.length,
-    },
+    comptes: compter(consolidation),
     indicateurs: ici.indicateurs,
     precedent: precedent?.indicateurs,
     parMois: calendrier.parMois,
     parAnnee: calendrier.parAnnee,
-    parCategorie: postes(categories, lexique.categories.valeurs, majuscule),
-    parDivision: postes(
-      divisions,
-      NUMEROS,
-      (cle) => libelles.divisions?.[cle] ?? `Division ${cle}`,
-    ),
-    parProcedure: postes(procedures, lexique.procedures.valeurs, egal),
-    parNature: postes(natures, lexique.natures.valeurs, egal),
-    parLieu: postes(lieux, lexique.lieux.valeurs, (cle) => libelles.departements?.[cle]),
-    parFormePrix: postes(formesPrix, lexique.formesPrix.valeurs, egal),
+    parCategorie: parCategorie(),
+    parDivision: parDivision(),
+    parProcedure: parProcedure(),
+    parNature: parNature(),
+    parLieu: parLieu(),
+    parFormePrix: parFormePrix(),
     topAcheteurs: acheteurs.classement(top),
     topTitulaires: titulaires.classement(top),
     considerations: {
@@ -159,6 +160,21 @@ export function summarize(
       ...(partage && { topTitulaires: METHODE.topTitulairesPartage! }),
     },
   };
+}
+
+function compter(consolidation: Consolidation): Comptes {
+  const { enregistrements, regroupees } = consolidation;
+  const comptes = { enregistrements, regroupees } as Comptes;
+  for (const cle of [
+    'marches',
+    'concessions',
+    'accordsCadres',
+    'ecartes',
+    'doublons',
+    'illisibles',
+  ] as const)
+    comptes[cle] = consolidation[cle].length;
+  return comptes;
 }
 
 /** Sub-contracted acts at their latest amount. */
