@@ -60,8 +60,10 @@ export interface Colonnes {
   montant: Float64Array;
   /** yyyymmdd; 0 when unknown. */
   jour: Int32Array;
-  /** Current duration, months; 0 when unknown. */
-  duree: Int32Array;
+  /** Month of that day: year × 12 + month − 1. */
+  mois: Int32Array;
+  /** Last day, yyyymmdd: notification + current duration; 0 when unknown. */
+  fin: Int32Array;
   acheteur: Uint32Array;
   /** Suppliers of contract i: `titulaires[debut[i]]` up to `debut[i + 1]`, each once. */
   debut: Uint32Array;
@@ -82,6 +84,28 @@ export interface Colonnes {
 export const jourDe = (date: string): number =>
   Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
 
+/** 20240314 → `2024-03-14`. */
+export const dateDe = (jour: number): string =>
+  String(jour)
+    .padStart(8, '0')
+    .replace(/(....)(..)(..)/, '$1-$2-$3');
+
+/** yyyymmdd → month number. */
+export const moisDe = (jour: number): number =>
+  Math.trunc(jour / 10_000) * 12 + (Math.trunc(jour / 100) % 100) - 1;
+
+/** The same day `n` months later, or the last of that month. */
+export function ajouterMois(jour: number, n: number): number {
+  const mois = moisDe(jour) + Math.trunc(n);
+  const annee = Math.floor(mois / 12);
+  const j = jour % 100;
+  return (
+    annee * 10_000 +
+    ((mois % 12) + 1) * 100 +
+    (j > 28 ? Math.min(j, new Date(Date.UTC(annee, (mois % 12) + 1, 0)).getUTCDate()) : j)
+  );
+}
+
 /** Fills the columns; stops every 256 contracts, so that who runs it may let a page breathe. */
 export function* ranger(contrats: Quelconque[], lexique: Lexique): Generator<void, Colonnes> {
   const n = contrats.length;
@@ -90,7 +114,8 @@ export function* ranger(contrats: Quelconque[], lexique: Lexique): Generator<voi
     contrats,
     montant: new Float64Array(n),
     jour: new Int32Array(n),
-    duree: new Int32Array(n),
+    mois: new Int32Array(n),
+    fin: new Int32Array(n),
     acheteur: codes(),
     debut: new Uint32Array(n + 1),
     titulaires: codes(),
@@ -111,7 +136,8 @@ export function* ranger(contrats: Quelconque[], lexique: Lexique): Generator<voi
     const marche = publie as Marche;
     const jour = (c.jour[i] = publie.date ? jourDe(publie.date) : 0);
     c.montant[i] = actuel.montant ?? NaN;
-    c.duree[i] = actuel.dureeMois ?? 0;
+    c.mois[i] = moisDe(jour);
+    c.fin[i] = jour && actuel.dureeMois ? ajouterMois(jour, actuel.dureeMois) : 0;
     c.acheteur[i] = organismes.voir(publie.acheteur, jour);
     const premier = titulaires.length;
     for (const titulaire of actuel.titulaires) {

@@ -1,14 +1,11 @@
 /** Months as numbers (year × 12 + month − 1), and contracts counted by month. */
+import { moisDe } from '../colonnes/colonnes.ts';
 import { Compteur } from './compteurs.ts';
 import type { Moment } from './synthese.ts';
 
 // A mistyped year (0222, 5021) must not draw three thousand empty years.
 const PREMIER = 1990 * 12;
 const DERNIER = 2100 * 12 - 1;
-
-/** yyyymmdd → month number. */
-export const moisDe = (jour: number): number =>
-  Math.trunc(jour / 10_000) * 12 + (Math.trunc(jour / 100) % 100) - 1;
 
 /** Month number → `2024-03`. */
 export const cleMois = (mois: number): string =>
@@ -29,17 +26,17 @@ export class Calendrier {
     }
   }
 
-  ici(jour: number, montant: number): void {
-    const mois = moisDe(jour);
+  ici(mois: number, montant: number): void {
     if (mois < PREMIER || mois > DERNIER) return;
     this.#ici.ajouter(mois - PREMIER, montant);
     if (mois < this.#du) this.#du = mois;
     if (mois > this.#au) this.#au = mois;
   }
 
-  avant(jour: number, montant: number): void {
-    const mois = moisDe(jour) + 12;
-    if (mois >= PREMIER && mois <= DERNIER) this.#avant.ajouter(mois - PREMIER, montant);
+  /** Goes beside the same month of the next year. */
+  avant(mois: number, montant: number): void {
+    const rang = mois + 12 - PREMIER;
+    if (rang >= 0 && rang <= DERNIER - PREMIER) this.#avant.ajouter(rang, montant);
   }
 
   get parMois(): Moment[] {

@@ -59,7 +59,9 @@ export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32
   const rangs = new Uint32Array(c.contrats.length);
   let n = 0;
   suivant: for (let i = 0; i < rangs.length; i++) {
-    for (const [colonne, admis] of criteres) if (!admis[colonne[i]!]) continue suivant;
+    for (let k = 0; k < criteres.length; k++) {
+      if (!criteres[k]![1][criteres[k]![0][i]!]) continue suivant;
+    }
     // An unknown amount (NaN) is inside no bounds.
     if (borne && !(c.montant[i]! >= montantMin && c.montant[i]! <= montantMax)) continue;
     if (titulaires) {
@@ -69,7 +71,9 @@ export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32
       if (k === fin) continue;
     }
     if (considerations.length && !considerations.some((bit) => c.drapeaux[i]! & bit)) continue;
-    for (const mot of mots) if (!textes[i]!.includes(mot)) continue suivant;
+    for (let k = 0; k < mots.length; k++) {
+      if (!textes[i]!.includes(mots[k]!)) continue suivant;
+    }
     rangs[n++] = i;
   }
   return rangs.subarray(0, n);

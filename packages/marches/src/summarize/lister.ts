@@ -1,5 +1,4 @@
 /** Contracts themselves, for tables. */
-import { addMonths } from '@ternum/core';
 import type { Consolidation, Contrat } from '../model.ts';
 import { dansPeriode, filtrer, periodeDe } from './filtrer.ts';
 import { indexer } from '../colonnes/indexer.ts';
@@ -48,8 +47,8 @@ function rangsTries(
   const rangs: number[] = [];
   for (const i of filtrer(index, c, filtre)) if (dansPeriode(c.jour[i]!, periode)) rangs.push(i);
   const signe = sens === 'asc' ? 1 : -1;
-  if (tri === 'date' || tri === 'montant') {
-    const valeurs = tri === 'date' ? c.jour : c.montant;
+  const valeurs = tri === 'date' ? c.jour : tri === 'montant' ? c.montant : tri === 'fin' && c.fin;
+  if (valeurs) {
     return rangs.sort((a, b) => {
       const x = valeurs[a]! || 0;
       const y = valeurs[b]! || 0;
@@ -72,8 +71,6 @@ function cleDe({ publie, actuel }: Contrat, tri: Tri): string {
       return publie.acheteur.nom ?? publie.acheteur.id;
     case 'titulaire':
       return titulaire?.nom ?? titulaire?.id ?? '';
-    case 'fin':
-      return publie.date && actuel.dureeMois ? addMonths(publie.date, actuel.dureeMois) : '';
     default:
       return publie.objet ?? '';
   }

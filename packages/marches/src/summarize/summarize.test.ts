@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { consolidate } from '../consolidate/index.ts';
 import { lire, organisme, uneConcession, unMarche } from '../testing/fabrique.ts';
-import { douzeDerniersMois, lister, selectionner, summarize } from './index.ts';
+import { aujourdhuiAParis, douzeDerniersMois, lister, selectionner, summarize } from './index.ts';
 import type { Concession, Consolidation, Marche } from '../model.ts';
 import type { Filtre, OptionsSynthese, Synthese } from './synthese.ts';
 
@@ -130,6 +130,22 @@ describe('months and years', () => {
     deepEqual(douzeDerniersMois(c, {}, '2026-11-23'), { du: '2023-03-01', au: '2024-02-29' });
     deepEqual(douzeDerniersMois(c, { acheteurs: ['000000000'] }, '2026-11-23'), {});
   });
+});
+
+it('today is a day in Paris, winter and summer', () => {
+  for (const [instant, jour] of [
+    ['2026-03-28T22:59:59Z', '2026-03-28'],
+    ['2026-03-28T23:00:00Z', '2026-03-29'],
+    ['2026-03-29T21:59:59Z', '2026-03-29'],
+    ['2026-03-29T22:00:00Z', '2026-03-30'],
+    ['2026-10-24T22:00:00Z', '2026-10-25'],
+    ['2026-10-25T22:30:00Z', '2026-10-25'],
+    ['2026-10-25T23:00:00Z', '2026-10-26'],
+  ] as const) {
+    equal(aujourdhuiAParis(Date.parse(instant)), jour);
+    const intl = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+    equal(intl.format(new Date(instant)), jour);
+  }
 });
 
 describe('rankings', () => {
@@ -349,6 +365,7 @@ describe('contracts that end soon', () => {
           dureeMois: 12,
           modifications: [{ id: 1, dureeMois: 62 }],
         }),
+        unMarche({ id: 'fin de mois', date: '2025-10-31', dureeMois: 4 }),
         unMarche({ id: 'inconnu', dureeMois: undefined }),
         unMarche({ id: 'cadre', date: '2024-08-01', dureeMois: 12, accordCadre: true }),
       ],
@@ -360,6 +377,7 @@ describe('contracts that end soon', () => {
       [
         ['demain', '2025-05-16'],
         ['prolongé', '2025-08-01'],
+        ['fin de mois', '2026-02-28'],
         ['an', '2026-05-15'],
       ],
     );

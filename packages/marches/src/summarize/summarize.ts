@@ -46,26 +46,6 @@ export function summarize(
   const precedent = avant && new Totaux(c, organismes.valeurs.length);
   const calendrier = new Calendrier();
   if (filtre.du && filtre.au) calendrier.ouvrir(periode!.du, periode!.au);
-  const repartitions: [Uint32Array, Compteur][] = [];
-  const repartir = (
-    colonne: Uint32Array,
-    { valeurs }: Dictionnaire,
-    libelle: (cle: string) => string = egal,
-  ): (() => Poste[]) => {
-    const somme = new Compteur(valeurs.length);
-    repartitions.push([colonne, somme]);
-    return () => postes(somme, valeurs, libelle);
-  };
-  const parCategorie = repartir(c.categorie, lexique.categories, majuscule);
-  const parDivision = repartir(
-    c.division,
-    lexique.divisions,
-    (cle) => libelles.divisions?.[cle] ?? `Division ${cle}`,
-  );
-  const parProcedure = repartir(c.procedure, lexique.procedures);
-  const parNature = repartir(c.nature, lexique.natures);
-  const parLieu = repartir(c.lieu, lexique.lieux, (cle) => libelles.departements?.[cle] ?? cle);
-  const parFormePrix = repartir(c.formePrix, lexique.formesPrix);
   const acheteurs = new Palmares(organismes);
   const titulaires = new Palmares(organismes);
   const durables = new Map<number, [Part, Part]>();
@@ -77,20 +57,21 @@ export function summarize(
   let local = 0;
   let situe = 0;
 
+  const retenus = new Uint32Array(rangs.length);
+  let n = 0;
   for (let r = 0; r < rangs.length; r++) {
     const i = rangs[r]!;
     const jour = c.jour[i]!;
-    const connu = c.montant[i]!;
-    const montant = connu === connu ? connu : 0;
+    const montant = c.montant[i]! || 0;
     if (!avant || dansPeriode(jour, avant)) {
-      calendrier.avant(jour, montant);
+      calendrier.avant(c.mois[i]!, montant);
       precedent?.ajouter(i);
     }
     if (!dansPeriode(jour, periode)) continue;
+    retenus[n++] = i;
     ici.ajouter(i);
-    if (jour) calendrier.ici(jour, montant);
+    if (jour) calendrier.ici(c.mois[i]!, montant);
     const categorie = c.categorie[i]!;
-    for (const [colonne, somme] of repartitions) somme.ajouter(colonne[i]!, montant);
     acheteurs.ajouter(c.acheteur[i]!, categorie, montant);
     const fin = c.debut[i + 1]!;
     const part = montant / (fin - c.debut[i]!);
@@ -118,6 +99,18 @@ export function summarize(
     durable[1].voir(drapeaux);
   }
 
+  const repartir = (
+    colonne: Uint32Array,
+    { valeurs }: Dictionnaire,
+    libelle: (cle: string) => string = egal,
+  ): Poste[] => {
+    const compteur = new Compteur(valeurs.length);
+    for (let r = 0; r < n; r++) {
+      const i = retenus[r]!;
+      compteur.ajouter(colonne[i]!, c.montant[i]! || 0);
+    }
+    return postes(compteur, valeurs, libelle);
+  };
   const concessions = somme(index, index.concessions, filtre, periode);
   const accordsCadres = somme(index, index.accordsCadres, filtre, periode);
   return {
@@ -128,12 +121,16 @@ export function summarize(
     precedent: precedent?.indicateurs,
     parMois: calendrier.parMois,
     parAnnee: calendrier.parAnnee,
-    parCategorie: parCategorie(),
-    parDivision: parDivision(),
-    parProcedure: parProcedure(),
-    parNature: parNature(),
-    parLieu: parLieu(),
-    parFormePrix: parFormePrix(),
+    parCategorie: repartir(c.categorie, lexique.categories, majuscule),
+    parDivision: repartir(
+      c.division,
+      lexique.divisions,
+      (cle) => libelles.divisions?.[cle] ?? `Division ${cle}`,
+    ),
+    parProcedure: repartir(c.procedure, lexique.procedures),
+    parNature: repartir(c.nature, lexique.natures),
+    parLieu: repartir(c.lieu, lexique.lieux, (cle) => libelles.departements?.[cle] ?? cle),
+    parFormePrix: repartir(c.formePrix, lexique.formesPrix),
     topAcheteurs: acheteurs.classement(top),
     topTitulaires: titulaires.classement(top),
     considerations: {

@@ -1,19 +1,26 @@
 /** Today, and the default period of a page. */
 import { addMonths } from '@ternum/core';
 import type { Consolidation } from '../model.ts';
-import { cleMois, moisDe } from './calendrier.ts';
-import { jourDe } from '../colonnes/colonnes.ts';
+import { cleMois } from './calendrier.ts';
+import { jourDe, moisDe } from '../colonnes/colonnes.ts';
 import { filtrer } from './filtrer.ts';
 import { indexer } from '../colonnes/indexer.ts';
 import type { Filtre } from './synthese.ts';
 
-let jourAParis: Intl.DateTimeFormat | undefined;
+/**
+ * Day in Paris, `YYYY-MM-DD`. Summer time: from the last Sunday of March to the last one of October, 1:00 UTC
+ * (directive 2000/84/CE). By hand, since the first `Intl.DateTimeFormat` of a page takes 20 ms.
+ */
+export function aujourdhuiAParis(maintenant = Date.now()): string {
+  const annee = new Date(maintenant).getUTCFullYear();
+  const ete = maintenant >= bascule(annee, 3) && maintenant < bascule(annee, 10);
+  return new Date(maintenant + (ete ? 2 : 1) * 3_600_000).toISOString().slice(0, 10);
+}
 
-/** Day in Paris, `YYYY-MM-DD`. */
-export function aujourdhuiAParis(): string {
-  // Sweden writes days the ISO way. Made once: the first one of a process takes 20 ms.
-  jourAParis ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
-  return jourAParis.format();
+/** Last Sunday of a month of 31 days, 1:00 UTC. */
+function bascule(annee: number, mois: number): number {
+  const dernier = new Date(Date.UTC(annee, mois - 1, 31, 1));
+  return dernier.setUTCDate(31 - dernier.getUTCDay());
 }
 
 /**

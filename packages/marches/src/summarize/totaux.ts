@@ -1,4 +1,4 @@
-import { INNOVANT, SUBSEQUENT, type Colonnes } from '../colonnes/colonnes.ts';
+import { dateDe, INNOVANT, SUBSEQUENT, type Colonnes } from '../colonnes/colonnes.ts';
 import { distincts, Part } from './compteurs.ts';
 import type { Indicateurs } from './synthese.ts';
 
@@ -58,9 +58,3 @@ export class Totaux {
     };
   }
 }
-
-/** 20240314 → `2024-03-14`. */
-const dateDe = (jour: number): string =>
-  String(jour)
-    .padStart(8, '0')
-    .replace(/(....)(..)(..)/, '$1-$2-$3');
