@@ -1,4 +1,5 @@
 export type * from './synthese.ts';
 export { summarize } from './summarize.ts';
+export { preparerRecherche } from './filtrer.ts';
 export { lister, selectionner, type OptionsListe, type Tri } from './lister.ts';
 export { aujourdhuiAParis, douzeDerniersMois } from './temps.ts';

@@ -2,7 +2,14 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { consolidate } from '../consolidate/index.ts';
 import { lire, organisme, uneConcession, unMarche } from '../testing/fabrique.ts';
-import { aujourdhuiAParis, douzeDerniersMois, lister, selectionner, summarize } from './index.ts';
+import {
+  aujourdhuiAParis,
+  douzeDerniersMois,
+  lister,
+  preparerRecherche,
+  selectionner,
+  summarize,
+} from './index.ts';
 import type { Concession, Consolidation, Marche } from '../model.ts';
 import type { Filtre, OptionsSynthese, Synthese } from './synthese.ts';
 
@@ -278,6 +285,12 @@ describe('filters', () => {
       equal(summarize(c, filtre).indicateurs.nombre, attendu.length);
     });
   }
+
+  it('free text prepared in advance finds the same', async () => {
+    const c = await jeu(...marches);
+    await preparerRecherche(c);
+    equal(selectionner(c, { texte: 'école' }).length, 1);
+  });
 
   it('also hold for concessions, framework agreements and what is set aside', async () => {
     const autre = organisme('21390189500010');
