@@ -24,13 +24,8 @@ export const filtresStyles = css`
     gap: var(--_s);
     min-width: 0;
     max-width: 100%;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
-  .champ > span:first-child,
-  legend {
-    padding: 0;
+  .champ > span:first-child {
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -73,8 +73,8 @@ export class BarreFiltres implements ReactiveController {
             )}
           </select>
         </label>
-        <fieldset class="champ">
-          <legend>Catégorie</legend>
+        <div class="champ" role="group" aria-labelledby="categorie">
+          <span id="categorie">Catégorie</span>
           <span class="groupe"
             >${Object.entries(CATEGORIES).map(
               ([cle, libelle]) =>
@@ -88,7 +88,7 @@ export class BarreFiltres implements ReactiveController {
                 </button>`,
             )}</span
           >
-        </fieldset>
+        </div>
         <button
           type="button"
           class="bouton plus"
@@ -126,8 +126,8 @@ export class BarreFiltres implements ReactiveController {
       ${this.#saisie(jeu, 'montantMin', 'Montant minimum (€ HT)', lireMontant, 'Écrivez un montant, par exemple 45 000.')}
       ${this.#saisie(jeu, 'montantMax', 'Montant maximum (€ HT)', lireMontant, 'Écrivez un montant, par exemple 1,5 M€.')}
       ${this.#saisie(jeu, 'cpv', 'Code CPV (début)', lireCpv, 'Écrivez 2 à 8 chiffres, par exemple 45 pour les travaux.')}
-      <fieldset class="champ">
-        <legend>Achat durable</legend>
+      <div class="champ" role="group" aria-labelledby="durable">
+        <span id="durable">Achat durable</span>
         ${Object.entries(CONSIDERATIONS).map(
           ([cle, libelle]) =>
             html`<label class="case">
@@ -139,7 +139,7 @@ export class BarreFiltres implements ReactiveController {
               ${libelle}
             </label>`,
         )}
-      </fieldset>
+      </div>
     `;
   }
 

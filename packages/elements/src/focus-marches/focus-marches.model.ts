@@ -38,6 +38,13 @@ export function sujetDe(filtre: Filtre, perimetre: Filtre, nommer: Nom): Sujet {
   return { genre: 'ensemble', retour: false };
 }
 
+/** The only buyer of a file that a page shows whole. */
+export function seulAcheteur({ marches, accordsCadres }: Consolidation): string | undefined {
+  const premier = (marches[0] ?? accordsCadres[0])?.publie.acheteur.id;
+  const meme = ({ publie }: Contrat): boolean => publie.acheteur.id === premier;
+  return marches.every(meme) && accordsCadres.every(meme) ? premier : undefined;
+}
+
 export type Nom = (role: 'acheteurs' | 'titulaires', id: string) => string | undefined;
 
 /** Name of an organisation, the first that the records give (a SIREN takes any of its establishments). */

@@ -1,6 +1,6 @@
 /** The whole dashboard of a commune's contracts: one load, one filter, every part. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Filtre, Synthese } from '@ternum/marches';
+import type { Consolidation, Filtre, Synthese } from '@ternum/marches';
 import { etatDuJeu } from '../shared/etats.ts';
 import type { Jeu } from '../shared/jeu.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
@@ -10,6 +10,7 @@ import { BarreFiltres } from './filtres.ts';
 import {
   phraseBilan,
   phraseIdentifiant,
+  seulAcheteur,
   sujetDe,
   trouverNom,
   type Nom,
@@ -59,9 +60,11 @@ export class FocusMarches extends MarchesElement {
   declare urlEtat: string | undefined;
   declare remarque: string | undefined;
 
+  protected override readonly partage = false;
   #filtres = new BarreFiltres(this);
   #adresse = new Adresse(this);
   #filtreDit?: Filtre;
+  #seul?: { de: Consolidation; id?: string };
   #noms = new Map<string, string | undefined>();
   #enfants = new MutationObserver(() => this.requestUpdate());
 
@@ -119,7 +122,7 @@ export class FocusMarches extends MarchesElement {
   }
 
   #tete(jeu: Jeu, synthese: Synthese | undefined): TemplateResult {
-    const sujet = sujetDe(jeu.filtre, jeu.perimetre, this.#nom);
+    const sujet = sujetDe(jeu.filtre, this.#perimetre(jeu), this.#nom);
     const { genre, id, nom, retour } = sujet;
     const surtitre = {
       ensemble: '',
@@ -141,6 +144,15 @@ export class FocusMarches extends MarchesElement {
       ${synthese ? html`<p class="bilan" role="status">${phraseBilan(synthese)}</p>` : nothing}
       <slot name="note"></slot>
     </header>`;
+  }
+
+  /** A file with one buyer is that buyer's page, whether or not the page names it. */
+  #perimetre({ perimetre, consolidation }: Jeu): Filtre {
+    if (perimetre.acheteurs || !consolidation) return perimetre;
+    if (this.#seul?.de !== consolidation)
+      this.#seul = { de: consolidation, id: seulAcheteur(consolidation) };
+    const { id } = this.#seul;
+    return id ? { ...perimetre, acheteurs: [id] } : perimetre;
   }
 
   #revenir(jeu: Jeu, { genre }: Sujet): void {

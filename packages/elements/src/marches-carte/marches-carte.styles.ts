@@ -37,16 +37,16 @@ export const styles = css`
     background: var(--_surface-2);
   }
   .c1 {
-    fill: color-mix(in oklab, var(--_c1) 18%, var(--_surface));
-    background: color-mix(in oklab, var(--_c1) 18%, var(--_surface));
+    fill: color-mix(in oklab, var(--_c1) 14%, var(--_surface));
+    background: color-mix(in oklab, var(--_c1) 14%, var(--_surface));
   }
   .c2 {
-    fill: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
-    background: color-mix(in oklab, var(--_c1) 38%, var(--_surface));
+    fill: color-mix(in oklab, var(--_c1) 30%, var(--_surface));
+    background: color-mix(in oklab, var(--_c1) 30%, var(--_surface));
   }
   .c3 {
-    fill: color-mix(in oklab, var(--_c1) 62%, var(--_surface));
-    background: color-mix(in oklab, var(--_c1) 62%, var(--_surface));
+    fill: color-mix(in oklab, var(--_c1) 52%, var(--_surface));
+    background: color-mix(in oklab, var(--_c1) 52%, var(--_surface));
   }
   .c4 {
     fill: var(--_c1);
@@ -57,10 +57,9 @@ export const styles = css`
     text-anchor: middle;
     font-size: 11px;
     fill: var(--_text);
-    stroke: var(--_surface);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
+  }
+  .sur-fonce {
+    fill: var(--_surface);
   }
   .valeur {
     font-weight: 650;
@@ -133,7 +132,6 @@ export const styles = css`
     }
     text {
       fill: CanvasText;
-      stroke: Canvas;
     }
     .rangee[aria-pressed='true'] {
       border-inline-start: 3px solid Highlight;

@@ -151,11 +151,12 @@ export class MarchesCarte extends MarchesElement {
     />` as TemplateResult;
   }
 
-  #etiquette({ code, x, y, montant }: Zone): TemplateResult {
+  #etiquette({ code, x, y, montant, classe }: Zone): TemplateResult {
     // The smallest département has room for its number only; the list says the rest.
     const etroite = code === '90';
-    return svg`<text x=${x} y=${etroite ? y + 4 : y}>${code}</text>
-      ${etroite ? nothing : svg`<text x=${x} y=${y + 13} class="valeur">${formatEurosCourt(montant)}</text>`}` as TemplateResult;
+    const ton = classe === 4 ? 'sur-fonce' : '';
+    return svg`<text class=${ton} x=${x} y=${etroite ? y + 4 : y}>${code}</text>
+      ${etroite ? nothing : svg`<text x=${x} y=${y + 13} class="valeur ${ton}">${formatEurosCourt(montant)}</text>`}` as TemplateResult;
   }
 
   #choisi(code: string): boolean {

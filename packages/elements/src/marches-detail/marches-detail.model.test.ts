@@ -10,12 +10,18 @@ const champ = (c: ReturnType<typeof contrat>, nom: string): string | undefined =
     ?.valeur?.replace(/[\u00a0\u202f]/g, ' ');
 
 test('an amount has its unit, a maximum says so, an unknown field stays unknown', () => {
-  assert.equal(champ(contrat({ montant: 50_000 }), 'Montant actuel'), '50 000,00 € HT');
+  assert.equal(champ(contrat({ montant: 50_000 }), 'Montant'), '50 000,00 € HT');
   assert.equal(
-    champ(contrat({ montant: 50_000, accordCadre: true }), 'Montant actuel (maximum estimé)'),
+    champ(contrat({ montant: 50_000, accordCadre: true }), 'Montant (maximum estimé)'),
     '50 000,00 € HT',
   );
-  assert.equal(champ(contrat({ montant: undefined }), 'Montant actuel'), undefined);
+  assert.equal(champ(contrat({ montant: undefined }), 'Montant'), undefined);
+});
+
+test('a modified amount is shown beside the initial one', () => {
+  const c = contrat({ montant: 50_000 }, { montant: 60_000 });
+  assert.equal(champ(c, 'Montant actuel'), '60 000,00 € HT');
+  assert.equal(champ(c, 'Montant initial'), '50 000,00 € HT');
 });
 
 test('no consideration and an unknown one are two things', () => {

@@ -7,7 +7,14 @@ import {
   formatTaux,
   nomDepartement,
 } from '@ternum/core';
-import type { ActeSousTraitance, Concession, Etape, Marche, Organisme } from '@ternum/marches';
+import {
+  DIVISIONS_CPV,
+  type ActeSousTraitance,
+  type Concession,
+  type Etape,
+  type Marche,
+  type Organisme,
+} from '@ternum/marches';
 import { NON_RENSEIGNE, nomOrganisme, type ContratAffiche } from '../shared/contrats.ts';
 
 export interface Champ {
@@ -49,8 +56,15 @@ export function identifiant({ id, typeIdentifiant, valide }: Organisme): string 
 function lieu({ lieu: l }: Marche | Concession): string | undefined {
   if (!l) return undefined;
   const nom = l.nom ?? (l.departement && nomDepartement(l.departement));
-  const code = l.typeCode ? `${l.typeCode.toLowerCase()} ${l.code}` : l.code;
+  const code = l.typeCode
+    ? `${l.typeCode.toLowerCase().replace(/^code (?!postal)/, '')} ${l.code}`
+    : l.code;
   return nom ? `${nom} (${code})` : code;
+}
+
+function cpv({ codeCPV }: Marche): string | undefined {
+  const division = codeCPV && DIVISIONS_CPV[codeCPV.slice(0, 2)];
+  return division ? `${codeCPV} (${division})` : codeCPV;
 }
 
 const estMarche = (p: Marche | Concession): p is Marche => 'accordCadre' in p;
@@ -62,7 +76,10 @@ export function groupes({ publie: p, actuel }: ContratAffiche): Groupe[] {
   const modifie = actuel.montant !== p.montant;
   const maximum = m?.accordCadre ? ' (maximum estimé)' : '';
   const essentiel: Champ[] = [
-    { nom: m ? `Montant actuel${maximum}` : 'Valeur globale', valeur: euros(actuel.montant) },
+    {
+      nom: m ? `Montant${modifie ? ' actuel' : ''}${maximum}` : 'Valeur globale',
+      valeur: euros(actuel.montant),
+    },
     ...(modifie ? [{ nom: 'Montant initial', valeur: euros(p.montant) }] : []),
     { nom: m ? 'Notification' : 'Signature', valeur: jour(p.date) },
     { nom: 'Durée', valeur: mois(actuel.dureeMois) },
@@ -76,7 +93,7 @@ export function groupes({ publie: p, actuel }: ContratAffiche): Groupe[] {
     { nom: 'Procédure', valeur: p.procedure },
     ...(m
       ? [
-          { nom: 'Code CPV (objet de l’achat)', valeur: m.codeCPV },
+          { nom: 'Code CPV (objet de l’achat)', valeur: cpv(m) },
           { nom: 'Offres reçues', valeur: m.offresRecues?.toString() },
           { nom: 'Forme du prix', valeur: m.formePrix },
           { nom: 'Type de prix', valeur: liste(m.typesPrix, 'aucun') },

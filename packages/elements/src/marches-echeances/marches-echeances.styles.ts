@@ -27,8 +27,14 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   li .lien {
+    min-height: 0;
     color: var(--_text);
     text-decoration-color: var(--_control);
+  }
+  @media (pointer: coarse) {
+    li .lien {
+      min-height: 44px;
+    }
   }
   li .lien:hover {
     color: var(--_lien);

@@ -21,6 +21,7 @@ export const styles = css`
     background: var(--_surface);
     border-bottom: 2px solid var(--_text);
     white-space: nowrap;
+    vertical-align: middle;
   }
   tr > :last-child {
     padding-inline-end: 0;

@@ -1,7 +1,8 @@
 /** One load of contracts and one filter state, shared by every part that shows them. No DOM, no rendering. */
-import { isTernumError, TernumError } from '@ternum/core';
+import { DEPARTEMENTS, isTernumError, TernumError } from '@ternum/core';
 import {
   consolidate,
+  DIVISIONS_CPV,
   douzeDerniersMois,
   fichier,
   summarize,
@@ -13,6 +14,11 @@ import {
   type Synthese,
 } from '@ternum/marches';
 import type { ContratAffiche } from './contrats.ts';
+
+/** Who read which sources first: another data set on the page takes what it read. */
+const LECTEURS = new Map<string, Jeu>();
+
+const LIBELLES = { divisions: DIVISIONS_CPV, departements: DEPARTEMENTS };
 
 /** `partiel`: at least one of several sources failed. `perime`: the last reload failed, older data is shown. */
 export type EtatJeu = 'attente' | 'chargement' | 'pret' | 'partiel' | 'perime' | 'erreur';
@@ -33,6 +39,8 @@ export class Jeu extends EventTarget {
   /** Day of the data: latest `Last-Modified` of the sources. */
   dateDonnees?: string;
   sources: string[] = [];
+  /** Addresses of files that name organisations. */
+  noms: string[] = [];
   /** What the page fixed (its buyers); never removed by the visitor. */
   perimetre: Filtre = {};
   /** What the visitor asked for. */
@@ -48,6 +56,7 @@ export class Jeu extends EventTarget {
   #contrats?: Contrat[];
   #synthese?: Synthese;
   #arret?: AbortController;
+  #lecture?: Promise<void>;
 
   /** The visitor's filter inside the page's: asking for an organisation never reaches outside the page's own. */
   get filtreEntier(): Filtre {
@@ -63,7 +72,8 @@ export class Jeu extends EventTarget {
 
   /** Summary under the current filter, computed once per filter. */
   get synthese(): Synthese | undefined {
-    if (this.consolidation) this.#synthese ??= summarize(this.consolidation, this.filtreEntier);
+    if (this.consolidation)
+      this.#synthese ??= summarize(this.consolidation, this.filtreEntier, { libelles: LIBELLES });
     return this.#synthese;
   }
 
@@ -80,6 +90,24 @@ export class Jeu extends EventTarget {
 
   /** Reads the sources, one after the other. A second call cancels the first. */
   async charger(sources: string[]): Promise<void> {
+    const cle = JSON.stringify([sources, this.noms]);
+    const lecteur = LECTEURS.get(cle);
+    if (lecteur && lecteur !== this && lecteur.etat !== 'erreur')
+      return this.#reprendre(lecteur, sources);
+    LECTEURS.set(cle, this);
+    await (this.#lecture = this.#lire(sources));
+  }
+
+  async #reprendre(lecteur: Jeu, sources: string[]): Promise<void> {
+    this.sources = sources;
+    this.#passer('chargement');
+    await lecteur.#lecture;
+    ({ echecs: this.echecs, erreur: this.erreur, dateDonnees: this.dateDonnees } = lecteur);
+    if (lecteur.consolidation) this.poser(lecteur.consolidation, lecteur.etat);
+    else this.#passer('erreur');
+  }
+
+  async #lire(sources: string[]): Promise<void> {
     this.#arret?.abort();
     const arret = (this.#arret = new AbortController());
     this.sources = sources;
@@ -97,6 +125,7 @@ export class Jeu extends EventTarget {
       this.erreur = this.echecs[0]?.erreur;
       this.#passer(this.consolidation ? 'perime' : 'erreur');
     } else {
+      await this.#nommer(consolidation);
       this.poser(consolidation, this.echecs.length ? 'partiel' : 'pret');
     }
   }
@@ -110,7 +139,7 @@ export class Jeu extends EventTarget {
   }
 
   async recharger(): Promise<void> {
-    await this.charger(this.sources);
+    await (this.#lecture = this.#lire(this.sources));
   }
 
   /** Changes part of the filter; an `undefined` or empty value removes that part. */
@@ -156,6 +185,14 @@ export class Jeu extends EventTarget {
 
   arreter(): void {
     this.#arret?.abort();
+  }
+
+  /** 2022 files name nobody: records of other years may, and a file that the page gives. */
+  async #nommer(consolidation: Consolidation): Promise<void> {
+    const anonymes = consolidation.formats.filter((format) => format.endsWith('2022')).length;
+    if (!this.noms.length && (!anonymes || anonymes === consolidation.formats.length)) return;
+    const { nommerDepuis } = await import('./nommer.ts');
+    await nommerDepuis(consolidation, this.noms);
   }
 
   async *#lectures(sources: string[], signal: AbortSignal): AsyncGenerator<Lecture[]> {

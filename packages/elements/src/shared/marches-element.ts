@@ -12,10 +12,14 @@ const JEUX = new Map<string, Jeu>();
 const liste = (texte: string | undefined): string[] =>
   (texte ?? '').split(/[\s,;]+/).filter(Boolean);
 
+const adresses = (texte: string | undefined): string[] =>
+  liste(texte).map((adresse) => new URL(adresse, document.baseURI).href);
+
 /**
  * @attr source - Address(es) of the data, separated by spaces
  * @attr siret - Buyer(s): SIRET or SIREN, separated by spaces
  * @attr titulaire - One company: its page
+ * @attr noms - Address(es) of files that name organisations, separated by spaces
  * @fires ternum-ready - The data is drawn
  * @fires ternum-error - The data could not be read; `detail` is a `TernumError`
  */
@@ -25,6 +29,7 @@ export abstract class MarchesElement extends TernumElement {
     source: {},
     siret: {},
     titulaire: {},
+    noms: {},
     data: { attribute: false },
     jeu: { attribute: false },
   };
@@ -32,11 +37,14 @@ export abstract class MarchesElement extends TernumElement {
   declare source: string | undefined;
   declare siret: string | undefined;
   declare titulaire: string | undefined;
+  declare noms: string | undefined;
   /** Contracts that the page already holds, instead of `source`. */
   declare data: Consolidation | undefined;
   /** Given by the dashboard around it; found or made otherwise. */
   declare jeu: Jeu | undefined;
 
+  /** Parts that say the same source and buyers filter together; each dashboard filters alone. */
+  protected readonly partage: boolean = true;
   #ecoute?: Jeu;
   #etatDit = '';
   #redessine = (): void => {
@@ -60,7 +68,7 @@ export abstract class MarchesElement extends TernumElement {
   override willUpdate(change: Map<string, unknown>): void {
     if (
       !this.hasUpdated ||
-      ['source', 'siret', 'titulaire', 'data', 'jeu'].some((nom) => change.has(nom))
+      ['source', 'siret', 'titulaire', 'noms', 'data', 'jeu'].some((nom) => change.has(nom))
     ) {
       // Inside a dashboard that is not ready, wait: it hands over its `jeu` when it is.
       const tableauDeBord = this.#autour();
@@ -127,12 +135,15 @@ export abstract class MarchesElement extends TernumElement {
       jeu.poser(this.data);
       return jeu;
     }
-    const sources = liste(this.source).map((s) => new URL(s, document.baseURI).href);
-    const cle = JSON.stringify([sources, perimetre]);
-    let jeu = JEUX.get(cle);
+    const sources = adresses(this.source);
+    const noms = adresses(this.noms);
+    const cle = JSON.stringify([sources, noms, perimetre]);
+    let jeu = this.partage ? JEUX.get(cle) : undefined;
     if (!jeu) {
-      JEUX.set(cle, (jeu = new Jeu()));
+      jeu = new Jeu();
+      if (this.partage) JEUX.set(cle, jeu);
       jeu.perimetre = perimetre;
+      jeu.noms = noms;
       if (sources.length) void jeu.charger(sources);
     }
     return jeu;

@@ -139,6 +139,11 @@ export const commun = css`
     box-shadow: 0 0 0 2px var(--_surface);
     border-radius: 2px;
   }
+  /* Headings take the focus from a script, to be read first; they are no control. */
+  [tabindex='-1']:focus-visible {
+    outline: 0;
+    box-shadow: none;
+  }
   table {
     width: 100%;
     border-collapse: collapse;
