@@ -71,6 +71,8 @@ export interface LigneTableau {
   donneesActuelles?: boolean;
   /** After consolidation: how many lines of the table told this contract, when more than one. */
   lignes?: number;
+  /** Why the contract was modified, on the lines of a modified state (2019 table). */
+  objetModification?: string;
 }
 
 /** What marchés and concessions share. */
@@ -145,7 +147,11 @@ export interface Concession extends ContratBase {
   /** € HT. */
   montantSubventionPublique?: number;
   /** Yearly execution data, € HT. */
-  donneesExecution?: { date?: string; depensesInvestissement?: number; tarifs: { intitule?: string; tarif?: number }[] }[];
+  donneesExecution?: {
+    date?: string;
+    depensesInvestissement?: number;
+    tarifs: { intitule?: string; tarif?: number }[];
+  }[];
 }
 
 /** Where something unreadable stands. */
@@ -167,10 +173,7 @@ export interface Illisible {
 }
 
 /** One record of a file. Nothing is dropped in silence: each record gives exactly one of these. */
-export type Lecture =
-  | { marche: Marche }
-  | { concession: Concession }
-  | { illisible: Illisible };
+export type Lecture = { marche: Marche } | { concession: Concession } | { illisible: Illisible };
 
 /** The state of a contract at one moment: initial, then after each modification. */
 export interface Etat {

@@ -1,0 +1,3 @@
+export { BORNES } from './bornes.ts';
+export { categoryOf } from './cpv.ts';
+export { normalize, type Origin } from './normalize.ts';

@@ -1,0 +1,96 @@
+/** A file → its contracts, in one pass, in memory that does not grow with it. */
+import { TernumError } from '@ternum/core';
+import { souffle } from '../consolidate/souffle.ts';
+import type { Lecture } from '../model.ts';
+import { setToday } from '../normalize/values.ts';
+import { detect } from './detect.ts';
+import { pieces, sizeOf, type Entree } from './input.ts';
+import { readJson } from './json.ts';
+import { Reading } from './reading.ts';
+import { Source } from './source.ts';
+
+export interface Avancement {
+  /** Bytes read so far. */
+  octets: number;
+  /** Bytes in all, where known. */
+  total?: number;
+  /** Records so far. */
+  enregistrements: number;
+}
+
+export interface OptionsLecture {
+  signal?: AbortSignal;
+  /** Called after every batch: keep it short. */
+  onProgress?: (avancement: Avancement) => void;
+  /** Day against which future dates are judged, `YYYY-MM-DD`. Default: today. */
+  aujourdhui?: string;
+  /** Gives each record as published too (`brut`), so that it can be written again. Default: false. */
+  brut?: boolean;
+}
+
+/**
+ * Reads DECP, whatever its format: JSON and XML of 2019 and 2022, national table (CSV); UTF-8, UTF-16 or
+ * windows-1252. Records come in batches (about 50 each): the fast way. Nothing is dropped: each record gives one
+ * `Lecture`, the damaged ones `illisible`.
+ *
+ * @throws TernumError `parse` when the input is none of these formats, `aborted` when `signal` says so, `input`
+ *   when it is not a text, bytes, a stream, a Blob or a Response. `hint` is a French sentence.
+ */
+export async function* readMarchesBatches(
+  input: Entree,
+  options: OptionsLecture = {},
+): AsyncGenerator<Lecture[], void, undefined> {
+  const { signal, onProgress } = options;
+  const day = options.aujourdhui ?? new Date().toISOString().slice(0, 10);
+  const total = sizeOf(input);
+  const source = new Source(pieces(input, signal));
+  const reading = new Reading(source);
+  reading.brut = options.brut === true;
+  const breathe = souffle();
+  const stop = (): void => {
+    if (signal?.aborted) {
+      throw new TernumError({
+        kind: 'aborted',
+        message: 'reading aborted',
+        hint: 'La lecture a été interrompue.',
+        cause: signal.reason,
+      });
+    }
+  };
+  try {
+    stop();
+    while (!source.text.trim() && (await source.more()));
+    // Before any record: two files may be read side by side, each with its own day.
+    setToday(day);
+    for await (const lot of await reader(reading)) {
+      stop();
+      onProgress?.({ octets: source.octets, total, enregistrements: reading.rang });
+      if (lot.length) yield lot;
+      await breathe();
+      setToday(day);
+    }
+    stop();
+  } finally {
+    await source.close();
+  }
+}
+
+/** The same, record by record. */
+export async function* readMarches(
+  input: Entree,
+  options?: OptionsLecture,
+): AsyncGenerator<Lecture, void, undefined> {
+  for await (const lot of readMarchesBatches(input, options)) yield* lot;
+}
+
+// XML and CSV are other files: a page that reads JSON never downloads them.
+async function reader(reading: Reading): Promise<AsyncIterable<Lecture[]>> {
+  switch (detect(reading.source.text)) {
+    case 'json':
+      return readJson(reading);
+    case 'xml':
+      return (await import('./xml.ts')).readXml(reading);
+    case 'csv':
+      return (await import('./csv.ts')).readCsv(reading);
+  }
+}

@@ -1,0 +1,139 @@
+/** A file on the web → its contracts. The smallest source there is: one GET, no retry, no cookie. */
+import { TernumError } from '@ternum/core';
+import type { Lecture } from '../model.ts';
+import { readMarchesBatches, type OptionsLecture } from '../read/read-marches.ts';
+
+export interface OptionsFichier extends OptionsLecture {
+  /** Default: the platform's. */
+  fetch?: typeof fetch;
+  /** Milliseconds before the first byte must have come. Default: 30 000. */
+  timeout?: number;
+}
+
+export interface Fichier {
+  /** Batches of records, to be read once. */
+  lots: AsyncGenerator<Lecture[], void, undefined>;
+  /** Day of the data, from `Last-Modified`: `YYYY-MM-DD`; of several files, the latest. Absent when not told. */
+  date?: string;
+}
+
+/**
+ * Opens a file, or several read one after the other. Cookies are never sent.
+ *
+ * @throws TernumError `network` (unreachable, or refused by CORS or CSP), `http` (with `status`), `timeout`,
+ *   `aborted`; then, while reading, `parse`, `network` and `aborted`. `hint` says in French what to do.
+ */
+export async function fichier(
+  url: string | URL | readonly (string | URL)[],
+  options: OptionsFichier = {},
+): Promise<Fichier> {
+  const urls = (typeof url === 'string' || url instanceof URL ? [url] : url).map(String);
+  const responses = await Promise.all(urls.map((u) => open(u, options)));
+  let date: string | undefined;
+  for (const { headers } of responses) {
+    const time = Date.parse(headers.get('last-modified') ?? '');
+    const day = time ? new Date(time).toISOString().slice(0, 10) : '';
+    if (day > (date ?? '')) date = day;
+  }
+  return { lots: read(responses, urls, options), date };
+}
+
+async function* read(
+  responses: Response[],
+  urls: string[],
+  options: OptionsFichier,
+): AsyncGenerator<Lecture[], void, undefined> {
+  for (const [i, response] of responses.entries()) {
+    try {
+      yield* readMarchesBatches(response, options);
+    } catch (cause) {
+      throw failure(cause, urls[i]!, options.signal, response);
+    }
+  }
+}
+
+async function open(url: string, options: OptionsFichier): Promise<Response> {
+  const { signal, timeout = 30_000 } = options;
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort('timeout'), timeout);
+  const stop = (): void => late.abort(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop);
+  let response: Response;
+  try {
+    response = await (options.fetch ?? fetch)(url, {
+      credentials: 'omit',
+      headers: { accept: 'application/json, application/xml, text/csv, */*' },
+      signal: late.signal,
+    });
+  } catch (cause) {
+    if (late.signal.reason === 'timeout') {
+      throw new TernumError({
+        kind: 'timeout',
+        message: `no answer within ${timeout} ms`,
+        url,
+        cause,
+        hint: 'Le serveur ne répond pas à temps : réessayez plus tard.',
+      });
+    }
+    throw failure(cause, url, signal);
+  } finally {
+    clearTimeout(timer);
+    // From here on, the reader itself listens to the signal.
+    signal?.removeEventListener('abort', stop);
+  }
+  if (response.ok) return response;
+  const { status } = response;
+  response.body?.cancel().catch(() => {});
+  throw new TernumError({
+    kind: 'http',
+    message: `HTTP ${status}`,
+    status,
+    url,
+    hint: explain(status),
+  });
+}
+
+function explain(status: number): string {
+  if (status === 404 || status === 410) {
+    return 'Le fichier n’existe pas à cette adresse : vérifiez l’attribut source.';
+  }
+  if (status === 401 || status === 403)
+    return 'Le serveur refuse l’accès à ce fichier : il doit être public.';
+  if (status === 429)
+    return 'Le serveur reçoit trop de demandes : réessayez dans quelques minutes.';
+  return status > 499
+    ? 'Le serveur des données est en panne : réessayez plus tard.'
+    : `Le serveur a répondu par l’erreur ${status}.`;
+}
+
+/** What went wrong while opening or reading, in our words. */
+function failure(
+  cause: unknown,
+  url: string,
+  signal: AbortSignal | undefined,
+  response?: Response,
+): TernumError {
+  if (signal?.aborted) {
+    return new TernumError({
+      kind: 'aborted',
+      message: 'aborted',
+      url,
+      cause,
+      hint: 'Le chargement a été interrompu.',
+    });
+  }
+  if (cause instanceof TernumError) {
+    const { kind, message, hint } = cause;
+    return new TernumError({ kind, message, hint, url, cause });
+  }
+  return new TernumError({
+    kind: 'network',
+    message: String(cause),
+    url,
+    cause,
+    hint: response
+      ? 'La connexion a été coupée pendant la lecture : réessayez.'
+      : 'Fichier injoignable : vérifiez l’adresse, que son serveur autorise cette page (en-tête Access-Control-Allow-Origin) et que la politique de sécurité de la page (connect-src) la permet.',
+  });
+}

@@ -1,0 +1,1 @@
+export { fichier, type Fichier, type OptionsFichier } from './fichier.ts';
