@@ -64,6 +64,7 @@ function retenir(publications: Marche[]): Marche {
     const a = publications[i]!;
     return {
       ...ecart(a, b),
+      ...(b.ligne?.objetModification && { objet: b.ligne.objetModification }),
       ...(ensemble(a.titulaires) !== ensemble(b.titulaires) && { titulaires: b.titulaires }),
     };
   });

@@ -99,6 +99,7 @@ function changement(avant: EtatLu, apres: EtatLu): Modification {
   return {
     ...ecart(a, b),
     ...(b.ligne?.modificationId !== undefined && { id: b.ligne.modificationId }),
+    ...(b.ligne?.objetModification && { objet: b.ligne.objetModification }),
     ...(ensemble(avant.titulaires) !== ensemble(apres.titulaires) && {
       titulaires: apres.titulaires,
     }),

@@ -33,12 +33,11 @@ describe(
       const acheteurs = new Set<string>();
       for (const xml of marches) {
         const [tete, modifications = ''] = xml.split('<modifications>');
+        // One <modification> may hold several, one after the other, each beginning with its date.
         const etats = modifications
-          .split('<modification>')
+          .split('<dateNotificationModification>')
           .slice(1)
-          .map(
-            (m) => [valeur(m, 'dateNotificationModification') ?? '', valeur(m, 'montant')] as const,
-          )
+          .map((m) => [m.slice(0, 10), valeur(m, 'montant')] as const)
           .filter(([, m]) => m)
           .sort(([a], [b]) => (a < b ? -1 : 1));
         const actuel = Number(etats.at(-1)?.[1] ?? valeur(tete!, 'montant'));
@@ -143,6 +142,10 @@ describe('the fixtures of peers', () => {
       );
       equal(contrat!.actuel.titulaires.length, 2);
       equal(c.doublons[0]!.motif, 'compteur');
+      equal(
+        contrat!.etapes[1]!.modification!.objet,
+        'Augmentation de la durée du marché à 6 mois.',
+      );
       equal(summarize(c).indicateurs.montant, 21_800.1);
     },
   );
