@@ -61,6 +61,7 @@ async function fabriquer(site) {
   return {
     sources: ['/donnees/decp-2021-2023.json', '/donnees/decp.json'],
     noms: '/donnees/noms.json',
+    licence: 'données fictives, sans licence',
   };
 }
 

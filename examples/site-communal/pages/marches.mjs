@@ -21,11 +21,12 @@ const replis = (sources) => html`
 `;
 
 /** The tag, exactly as an agency would write it. */
-const focus = ({ sources, noms, siret, titulaire }) =>
+const focus = ({ sources, noms, licence, siret, titulaire }) =>
   html`<ternum-focus-marches
     source="${sources.join(' ')}"
     ${noms ? html`noms="${noms}"` : ''}
     ${siret ? html`siret="${siret}"` : ''}
+    ${licence ? html`licence="${licence}"` : ''}
     ${titulaire ? html`titulaire="${titulaire}"` : ''}
     url-etat
     >${replis(sources)}</ternum-focus-marches

@@ -172,8 +172,14 @@ export interface Illisible {
   brut: string;
 }
 
-/** One record of a file. Nothing is dropped in silence: each record gives exactly one of these. */
-export type Lecture = { marche: Marche } | { concession: Concession } | { illisible: Illisible };
+/**
+ * One record of a file. Nothing is dropped in silence: each record gives exactly one of these. `brut`, on demand, is
+ * the record as published.
+ */
+export type Lecture =
+  | { marche: Marche; brut?: Record<string, unknown> }
+  | { concession: Concession; brut?: Record<string, unknown> }
+  | { illisible: Illisible };
 
 /** The state of a contract at one moment: initial, then after each modification. */
 export interface Etat {

@@ -1,7 +1,7 @@
 /** Reads every input in turn, with progress, and says what does not open. */
 import { formatNombre, isTernumError } from '@ternum/core';
 import { readMarchesBatches, type Lecture, type OptionsLecture } from '@ternum/marches';
-import { Arret, EMPECHE } from '../erreurs.ts';
+import { Arret, DONNEES, EMPECHE } from '../erreurs.ts';
 import { dire, Progression } from '../terminal.ts';
 import type { Entree } from './entrees.ts';
 
@@ -13,8 +13,8 @@ export interface Compteur {
 }
 
 /**
- * Batches of records, file after file. A file that is not DECP is named on stderr and left aside: the others count.
- * Throws `Arret` (2) when an input does not open or breaks off.
+ * Batches of records, file after file. Among several, one that is not DECP is named on stderr and the others count.
+ * Throws `Arret`: 1 when the only file is not DECP, 2 when an input does not open or breaks off.
  */
 export async function* lireTout(
   entrees: Entree[],
@@ -39,7 +39,9 @@ export async function* lireTout(
       } catch (erreur) {
         if (!isTernumError(erreur, 'parse')) throw interrompue(entree, erreur);
         progression.finir();
-        dire(`${entree.nom} : ${erreur.hint ?? erreur.message}`);
+        const phrase = `${entree.nom} : ${erreur.hint ?? erreur.message}`;
+        if (entrees.length === 1) throw new Arret(DONNEES, phrase);
+        dire(phrase);
       }
     }
   } finally {

@@ -231,7 +231,7 @@ test('a names file that is not one ends 2', async () => {
   const noms = await fichier('noms.json', '[');
   const { code, stderr } = await ternum(['marches', 'resume', chemin, '--noms', noms]);
   assert.equal(code, 2);
-  assert.match(stderr, /noms\.json » ne se lit pas/);
+  assert.match(stderr, /noms\.json » \(--noms\) ne se lit pas/);
 });
 
 test('real XML of a day: every record accounted for', { skip: sansPartage }, async () => {

@@ -2,6 +2,7 @@
 import type { Illisible, Lecture } from '../model.ts';
 import { normalize, type Origin } from '../normalize/normalize.ts';
 import { isObject } from '../normalize/shared.ts';
+import { marked, originOf } from './origine.ts';
 import type { Source } from './source.ts';
 
 export class Reading {
@@ -10,13 +11,19 @@ export class Reading {
   rang = 0;
   /** True once something of a DECP file was met, were it an empty list. */
   found = false;
+  /** Gives the record itself beside what was read from it. */
+  brut = false;
 
   constructor(source: Source) {
     this.source = source;
   }
 
   record(value: unknown, origin: Origin, repaired?: boolean): Lecture | undefined {
-    return isObject(value) ? normalize(value, this.rang++, origin, repaired) : undefined;
+    if (!isObject(value)) return undefined;
+    const [from, mended] = originOf(value, origin);
+    const lecture = normalize(value, this.rang++, from, repaired || mended);
+    if (this.brut && !('illisible' in lecture)) lecture.brut = marked(value, from, repaired);
+    return lecture;
   }
 
   /** The text of the window from `from` to `to` is not a record. */
