@@ -46,7 +46,7 @@ export class TernumElement extends LitElement {
   #vu = false;
 
   /** A heading at the element's level plus `plus`. Six templates, since a tag name cannot be a value. */
-  protected titre(contenu: unknown, plus = 0, id = 'titre'): TemplateResult {
+  titre(contenu: unknown, plus = 0, id = 'titre'): TemplateResult {
     switch (Math.min(6, Math.max(1, this.headingLevel + plus))) {
       case 1:
         return html`<h1 id=${id} tabindex="-1">${contenu}</h1>`;

@@ -11,6 +11,7 @@ import {
   type Contrat,
   type Filtre,
   type Lecture,
+  type OptionsSynthese,
   type Synthese,
 } from '@ternum/marches';
 import type { ContratAffiche } from './contrats.ts';
@@ -49,6 +50,8 @@ export class Jeu extends EventTarget {
   periodeDefaut: Periode = {};
   /** True once the visitor (or the address of the page) chose a period, « tout » included. */
   periodeChoisie = false;
+  /** How suppliers of one contract share its amount in rankings, and how long rankings are. */
+  options: OptionsSynthese = {};
   /** Contract shown in detail. */
   selection?: ContratAffiche;
   /** Connected elements that show `selection`: while there is none, the part that opens a contract brings one. */
@@ -154,6 +157,11 @@ export class Jeu extends EventTarget {
         delete suite[cle];
     }
     this.filtre = suite as Filtre;
+    this.#passer(this.etat);
+  }
+
+  regler(options: OptionsSynthese): void {
+    this.options = { ...this.options, ...options };
     this.#passer(this.etat);
   }
 

@@ -1,10 +1,12 @@
 /** What the parts of Focus Marchés share: they find one `Jeu`, redraw when it changes, and say its states. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Consolidation, Synthese } from '@ternum/marches';
+import { formatDate } from '@ternum/core';
 import { TernumElement } from './base.ts';
 import type { ContratAffiche } from './contrats.ts';
 import { Jeu } from './jeu.ts';
 import { etatDuJeu } from './etats.ts';
+import { figureStyles } from './figure.styles.ts';
 
 /** Parts that stand alone with the same source and buyers share one load and one filter. */
 const JEUX = new Map<string, Jeu>();
@@ -24,6 +26,7 @@ const adresses = (texte: string | undefined): string[] =>
  * @fires ternum-error - The data could not be read; `detail` is a `TernumError`
  */
 export abstract class MarchesElement extends TernumElement {
+  static override styles = [...TernumElement.styles, figureStyles];
   static override properties: PropertyDeclarations = {
     ...TernumElement.properties,
     source: {},
@@ -90,6 +93,15 @@ export abstract class MarchesElement extends TernumElement {
   /** The shared data and filter this part shows. */
   get donnees(): Jeu | undefined {
     return this.#ecoute;
+  }
+
+  /** Source and day of the data: what a picture of a chart must carry. */
+  get mention(): string {
+    const { sources = [], dateDonnees } = this.#ecoute ?? {};
+    const hotes = [...new Set(sources.map((s) => new URL(s).host))].join(', ');
+    return [hotes && `Source : ${hotes}`, dateDonnees && `données du ${formatDate(dateDonnees)}`]
+      .filter(Boolean)
+      .join(', ');
   }
 
   override render(): unknown {

@@ -12,7 +12,8 @@ async function lire(adresse: string): Promise<Annuaire> {
   const reponse = await fetch(adresse, { credentials: 'omit' });
   if (!reponse.ok) throw new Error(`HTTP ${reponse.status}`);
   const texte = await reponse.text();
-  return /^\s*\{[^{[]*"communes"\s*:\s*\[|"epci"\s*:\s*\[/.test(texte)
+  // Only these files have both lists; a names file is a list, or numbers and names.
+  return texte.includes('"communes":') && texte.includes('"epci":')
     ? nomsDesCommunes([''], () => Promise.resolve(texte))
     : lireAnnuaire(texte);
 }

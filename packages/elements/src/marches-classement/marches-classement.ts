@@ -1,0 +1,88 @@
+/** Who sells, or who buys, the most: overall and in each category. */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Classement, Synthese } from '@ternum/marches';
+import { barres } from '../shared/barres.ts';
+import { figure } from '../shared/figure.ts';
+import { MarchesElement } from '../shared/marches-element.ts';
+import { enPhrases, PEU } from '../shared/peu.ts';
+import { imagePostes, tableauPostes } from '../marches-repartition/marches-repartition.model.ts';
+import { barresClassement, phraseClassement, ROLES } from './marches-classement.model.ts';
+
+const ONGLETS: [keyof Classement, string][] = [
+  ['tous', 'Tout'],
+  ['travaux', 'Travaux'],
+  ['fournitures', 'Fournitures'],
+  ['services', 'Services'],
+];
+
+/**
+ * @summary Les titulaires (ou les acheteurs) classés par montant, en tout et par catégorie.
+ * @tagname ternum-marches-classement
+ * @attr {'titulaires'|'acheteurs'} de - Who is ranked, `titulaires` by default
+ */
+export class MarchesClassement extends MarchesElement {
+  static override properties: PropertyDeclarations = { ...MarchesElement.properties, de: {} };
+
+  declare de: 'titulaires' | 'acheteurs';
+  #onglet: keyof Classement = 'tous';
+
+  constructor() {
+    super();
+    this.de = 'titulaires';
+  }
+
+  protected override dessiner(synthese: Synthese): TemplateResult {
+    const de = this.de === 'acheteurs' ? 'acheteurs' : 'titulaires';
+    const role = ROLES[de];
+    const postes = role.classement(synthese)[this.#onglet];
+    const lignes = barresClassement(postes);
+    const jeu = this.donnees!;
+    const choisis = jeu.filtre[de] ?? [];
+    return figure(this, {
+      titre: role.titre,
+      phrase: phraseClassement(postes, synthese.indicateurs.montant, role.nom),
+      dessin:
+        synthese.indicateurs.nombre <= PEU
+          ? enPhrases(this)
+          : html`<p class="choix pas-imprime" role="group" aria-label="Catégorie">
+                ${ONGLETS.map(([cle, nom]) =>
+                  this.#bouton(nom, this.#onglet === cle, () => {
+                    this.#onglet = cle;
+                    this.requestUpdate();
+                  }),
+                )}
+              </p>
+              ${
+                lignes.length
+                  ? barres(lignes, {
+                      choisie: (cle) => choisis.includes(cle),
+                      choisir: (cle) => jeu.filtrer({ [de]: choisis.includes(cle) ? [] : [cle] }),
+                    })
+                  : html`<p>Aucun marché dans cette catégorie.</p>`
+              }
+              ${de === 'titulaires' ? this.#partage() : nothing}`,
+      tableau: tableauPostes(role.colonne, `${role.titre}, montants HT`, postes),
+      methode: synthese.methode[role.methode],
+      fichier: `marches-classement-${de}`,
+      image: () => imagePostes(lignes),
+    });
+  }
+
+  /** How a contract won by several counts: shown only where there is one. */
+  #partage(): TemplateResult | typeof nothing {
+    const jeu = this.donnees!;
+    if (!jeu.contrats.some(({ actuel }) => actuel.titulaires.length > 1)) return nothing;
+    const { cotitulaires = 'entier' } = jeu.options;
+    return html`<p class="choix pas-imprime doux regle" role="group" aria-labelledby="regle">
+      <span id="regle">Un marché gagné à plusieurs compte</span>
+      ${this.#bouton('en entier pour chacun', cotitulaires === 'entier', () => jeu.regler({ cotitulaires: 'entier' }))}
+      ${this.#bouton('à parts égales', cotitulaires === 'partage', () => jeu.regler({ cotitulaires: 'partage' }))}
+    </p>`;
+  }
+
+  #bouton(nom: string, enfonce: boolean, agir: () => void): TemplateResult {
+    return html`<button class="bouton" aria-pressed=${String(enfonce)} @click=${agir}>
+      ${nom}
+    </button>`;
+  }
+}

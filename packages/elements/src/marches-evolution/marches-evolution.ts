@@ -1,0 +1,151 @@
+/** Amounts month after month, with the year before. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatEurosCourt } from '@ternum/core';
+import type { Synthese } from '@ternum/marches';
+import { figure } from '../shared/figure.ts';
+import { MarchesElement } from '../shared/marches-element.ts';
+import { enPhrases, PEU } from '../shared/peu.ts';
+import {
+  bornes,
+  evolution,
+  imageEvolution,
+  phraseColonne,
+  phraseEvolution,
+  tableauEvolution,
+  type Colonne,
+  type Evolution,
+} from './marches-evolution.model.ts';
+import { styles } from './marches-evolution.styles.ts';
+
+const HAUT = 22;
+const BAS = 222;
+
+/**
+ * @summary Les montants mois par mois, à côté de l’année précédente.
+ * @tagname ternum-marches-evolution
+ * @cssprop --ternum-chart-1 - Colour of the columns
+ */
+export class MarchesEvolution extends MarchesElement {
+  static override styles = [...MarchesElement.styles, styles];
+
+  /** Column explored by keyboard, pointer or touch. */
+  #vue = -1;
+
+  protected override dessiner(synthese: Synthese): TemplateResult {
+    const e = evolution(synthese);
+    const peu = synthese.indicateurs.nombre <= PEU;
+    return figure(this, {
+      titre: e.pas === 'mois' ? 'Mois par mois' : 'Année par année',
+      phrase: phraseEvolution(e),
+      dessin: peu ? enPhrases(this) : this.#dessin(e),
+      tableau: tableauEvolution(e),
+      methode: synthese.methode[e.pas === 'mois' ? 'parMois' : 'parAnnee'],
+      fichier: e.pas === 'mois' ? 'marches-par-mois' : 'marches-par-annee',
+      image: () => imageEvolution(e),
+    });
+  }
+
+  #dessin(e: Evolution): TemplateResult {
+    const { colonnes, graduations: traits, compare } = e;
+    const max = traits.at(-1) || 1;
+    const y = (v: number): number => BAS - (v / max) * (BAS - HAUT);
+    const vue = colonnes[this.#vue];
+    const haute = Math.max(...colonnes.map((c) => c.montant));
+    const aide = 'Flèches pour parcourir, Entrée pour ne garder que ce moment.';
+    return html`
+      ${
+        compare
+          ? html`<p class="cles">
+              <span
+                >${svg`<svg aria-hidden="true"><rect class="c1" width="14" height="14"/></svg>`}cette
+                période</span
+              >
+              <span
+                >${svg`<svg aria-hidden="true"><rect class="avant" x="1" y="1" width="12" height="12"/></svg>`}un
+                an plus tôt</span
+              >
+            </p>`
+          : nothing
+      }
+      <div
+        class="graphe"
+        role="group"
+        tabindex="0"
+        aria-label="Graphique des montants. ${aide}"
+        @keydown=${(ev: KeyboardEvent) => this.#touche(ev, colonnes)}
+        @blur=${() => this.#montrer(-1)}
+        @pointerleave=${() => this.#montrer(-1)}
+      >
+        <svg aria-hidden="true">
+          ${traits.map(
+            (t) =>
+              svg`<line class=${t ? 'trame' : 'trame base'} x1="0" x2="100%" y1=${y(t)} y2=${y(t)} /><text x="0" y=${y(t) - 4}>${t ? formatEurosCourt(t) : ''}</text>`,
+          )}
+          ${colonnes.map((c, i) => this.#colonne(c, i, colonnes.length, y, compare, haute))}
+        </svg>
+      </div>
+      <p class="lecture" role="status">
+        ${vue ? phraseColonne(vue, compare) : html`<span class="doux">Survolez ou parcourez le graphique pour lire chaque valeur.</span>`}
+      </p>
+    `;
+  }
+
+  #colonne(
+    c: Colonne,
+    i: number,
+    n: number,
+    y: (v: number) => number,
+    compare: boolean,
+    haute: number,
+  ): unknown {
+    // Percentages across, pixels down: the drawing follows the page's width without a script.
+    const largeur = 100 / n;
+    const x = (part: number): string => `${((i + part) * largeur).toFixed(3)}%`;
+    const w = (part: number): string => `${(part * largeur).toFixed(3)}%`;
+    const { du, au } = this.donnees!.filtre;
+    const b = bornes(c.cle);
+    const choisie = du === b.du && au === b.au;
+    const avant = c.precedent.montant;
+    return svg`<g class="${i === this.#vue ? 'vue' : ''} ${choisie ? 'choisie' : ''}"
+      @pointerenter=${() => this.#montrer(i)} @click=${() => this.#filtrer(c)}>
+      <rect class="survol" x=${x(0)} width=${w(1)} y="0" height=${BAS} />
+      ${compare && avant > 0 ? svg`<rect class="avant" x=${x(0.1)} width=${w(0.5)} y=${y(avant)} height=${BAS - y(avant)} />` : nothing}
+      ${c.montant > 0 ? svg`<rect class="c1" x=${x(compare ? 0.34 : 0.18)} width=${w(compare ? 0.54 : 0.64)} y=${y(c.montant)} height=${BAS - y(c.montant)} rx="1" />` : nothing}
+      ${c.montant === haute && haute > 0 ? svg`<text class="valeur" x=${x(0.58)} y=${y(c.montant) - 6}>${formatEurosCourt(c.montant)}</text>` : nothing}
+      <text class="mois ${i % 2 && n > 8 ? 'pair' : ''}" x=${x(0.5)} y=${BAS + 20}>${n > 14 ? c.court.charAt(0) : c.court}</text>
+      ${c.annee ? svg`<text class="mois" x=${x(0.5)} y=${BAS + 37}>${c.annee}</text>` : nothing}
+    </g>`;
+  }
+
+  #touche(ev: KeyboardEvent, colonnes: Colonne[]): void {
+    const dernier = colonnes.length - 1;
+    const vers: Record<string, number> = {
+      ArrowRight: Math.min(dernier, this.#vue + 1),
+      ArrowLeft: Math.max(0, this.#vue - 1),
+      Home: 0,
+      End: dernier,
+      Escape: -1,
+    };
+    const cible = vers[ev.key];
+    const colonne = colonnes[this.#vue];
+    if (cible !== undefined) this.#montrer(cible);
+    else if (colonne && (ev.key === 'Enter' || ev.key === ' ')) this.#filtrer(colonne);
+    else return;
+    ev.preventDefault();
+  }
+
+  /** Keeps this month (this year) only; once more, back to the default period. */
+  #filtrer({ cle }: Colonne): void {
+    const jeu = this.donnees!;
+    const b = bornes(cle);
+    const deja = jeu.filtre.du === b.du && jeu.filtre.au === b.au;
+    this.#vue = -1;
+    jeu.filtrer(deja ? { du: undefined, au: undefined, ...jeu.periodeDefaut } : b);
+  }
+
+  #montrer(rang: number): void {
+    if (rang === this.#vue) return;
+    this.#vue = rang;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,96 @@
+/** At most six figures that a mayor is asked for. Pure. */
+import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
+import type { Synthese, Taux } from '@ternum/marches';
+import { variation } from '../marches-evolution/marches-evolution.model.ts';
+import type { Tableau } from '../shared/tableau.ts';
+
+export interface Indicateur {
+  libelle: string;
+  valeur: string;
+  note: string;
+  /** Key of the sentence in `Synthese.methode`. */
+  methode: string;
+}
+
+const s = (n: number): string => (n > 1 ? 's' : '');
+
+function taux(
+  libelle: string,
+  { nombre, sur, taux: t }: Taux,
+  quoi: string,
+  methode: string,
+): Indicateur {
+  return {
+    libelle,
+    valeur: t === undefined ? 'non renseigné' : formatTaux(t),
+    note:
+      t === undefined
+        ? 'Aucun de ces marchés ne porte l’information.'
+        : `${formatNombre(nombre)} sur ${formatNombre(sur)} marché${s(sur)} ${quoi}`,
+    methode,
+  };
+}
+
+export function indicateurs(synthese: Synthese): Indicateur[] {
+  const { indicateurs: i, precedent: p, considerations, offreUnique, partLocale } = synthese;
+  const ecart = (valeur: number, avant: number | undefined, ecrit: string): string =>
+    avant ? `un an plus tôt : ${ecrit} (${variation(valeur, avant)})` : '';
+  const sans = i.sansMontant ? `${i.sansMontant} sans montant connu` : '';
+  const plusieurs = i.acheteurs > 1;
+  return [
+    {
+      libelle: 'Montant des marchés, HT',
+      valeur: formatEurosCourt(i.montant),
+      note: [ecart(i.montant, p?.montant, formatEurosCourt(p?.montant ?? 0)), sans]
+        .filter(Boolean)
+        .join(' ; '),
+      methode: 'indicateurs',
+    },
+    {
+      libelle: `Marché${s(i.nombre)} notifié${s(i.nombre)}`,
+      valeur: formatNombre(i.nombre),
+      note: ecart(i.nombre, p?.nombre, formatNombre(p?.nombre ?? 0)),
+      methode: 'indicateurs',
+    },
+    {
+      libelle: `Entreprise${s(i.titulaires)} titulaire${s(i.titulaires)}`,
+      valeur: formatNombre(i.titulaires),
+      note: plusieurs
+        ? `pour ${formatNombre(i.acheteurs)} acheteurs`
+        : ecart(i.titulaires, p?.titulaires, formatNombre(p?.titulaires ?? 0)),
+      methode: 'indicateurs',
+    },
+    taux(
+      'Avec une considération environnementale',
+      considerations.environnementales,
+      'qui le précisent',
+      'considerations',
+    ),
+    taux(
+      'Avec une considération sociale',
+      considerations.sociales,
+      'qui le précisent',
+      'considerations',
+    ),
+    partLocale.taux === undefined
+      ? taux('Une seule offre reçue', offreUnique, 'qui le précisent', 'offreUnique')
+      : {
+          libelle: 'Part locale du montant',
+          valeur: formatTaux(partLocale.taux),
+          note: `gagné par des entreprises du département, sur ${formatEurosCourt(partLocale.sur)} dont les lieux sont connus`,
+          methode: 'partLocale',
+        },
+  ];
+}
+
+export function tableauIndicateurs(liste: Indicateur[]): Tableau {
+  return {
+    legende: 'Chiffres clés',
+    colonnes: [
+      { titre: 'Indicateur', type: 'texte' },
+      { titre: 'Valeur', type: 'texte' },
+      { titre: 'Précision', type: 'texte' },
+    ],
+    lignes: liste.map((i) => [i.libelle, i.valeur, i.note || '—']),
+  };
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const styles = css`
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr));
+    gap: calc(8 * var(--_s)) calc(8 * var(--_s));
+  }
+  dl > div {
+    display: flex;
+    flex-direction: column;
+    border-top: 2px solid var(--_text);
+    padding-block-start: calc(2 * var(--_s));
+  }
+  dt {
+    order: -1;
+    font-size: 0.9375em;
+  }
+  .valeur {
+    font-size: 2.25em;
+    font-weight: 650;
+    letter-spacing: -0.02em;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+  .inconnu {
+    font-size: 1.375em;
+    font-weight: 400;
+    line-height: 1.96;
+    letter-spacing: 0;
+    color: var(--_muted);
+  }
+  @container (max-width: 30em) {
+    dl {
+      grid-template-columns: 1fr 1fr;
+      gap: calc(6 * var(--_s)) calc(4 * var(--_s));
+    }
+    .valeur {
+      font-size: 1.75em;
+    }
+    .inconnu {
+      font-size: 1.125em;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+/** The figures that open the dashboard, with last year beside. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Synthese } from '@ternum/marches';
+import { figure } from '../shared/figure.ts';
+import { MarchesElement } from '../shared/marches-element.ts';
+import { indicateurs, tableauIndicateurs } from './marches-indicateurs.model.ts';
+import { styles } from './marches-indicateurs.styles.ts';
+
+/**
+ * @summary Six chiffres au plus, à côté de ceux de l’année précédente.
+ * @tagname ternum-marches-indicateurs
+ */
+export class MarchesIndicateurs extends MarchesElement {
+  static override styles = [...MarchesElement.styles, styles];
+
+  protected override dessiner(synthese: Synthese): TemplateResult {
+    const liste = indicateurs(synthese);
+    const methodes = [...new Set(liste.map((i) => synthese.methode[i.methode]))];
+    return figure(this, {
+      titre: 'En bref',
+      phrase: nothing,
+      dessin: html`<dl>
+        ${liste.map(
+          ({ libelle, valeur, note }) =>
+            html`<div>
+              <dt>${libelle}</dt>
+              <dd class="valeur ${valeur === 'non renseigné' ? 'inconnu' : ''}">${valeur}</dd>
+              ${note ? html`<dd class="doux">${note}</dd>` : nothing}
+            </div>`,
+        )}
+      </dl>`,
+      tableau: tableauIndicateurs(liste),
+      methode: methodes.join(' '),
+      fichier: 'marches-chiffres-cles',
+    });
+  }
+}

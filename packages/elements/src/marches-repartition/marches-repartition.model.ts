@@ -1,0 +1,98 @@
+/** What the money goes to, along one dimension. Pure. */
+import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
+import type { Filtre, Poste, Synthese } from '@ternum/marches';
+import type { Barre } from '../shared/barres.ts';
+import type { Image } from '../shared/image.ts';
+import type { Tableau } from '../shared/tableau.ts';
+
+export type Dimension = 'categorie' | 'division' | 'procedure' | 'nature' | 'forme' | 'lieu';
+
+interface Axe {
+  nom: string;
+  postes: (s: Synthese) => Poste[];
+  filtre: keyof Filtre;
+  methode: string;
+}
+
+export const AXES: Record<Dimension, Axe> = {
+  categorie: {
+    nom: 'catégorie',
+    postes: (s) => s.parCategorie,
+    filtre: 'categories',
+    methode: 'parCategorie',
+  },
+  division: {
+    nom: 'famille d’achat (CPV)',
+    postes: (s) => s.parDivision,
+    filtre: 'cpv',
+    methode: 'parDivision',
+  },
+  procedure: {
+    nom: 'procédure',
+    postes: (s) => s.parProcedure,
+    filtre: 'procedures',
+    methode: 'parProcedure',
+  },
+  nature: { nom: 'nature', postes: (s) => s.parNature, filtre: 'natures', methode: 'parNature' },
+  forme: {
+    nom: 'forme de prix',
+    postes: (s) => s.parFormePrix,
+    filtre: 'formesPrix',
+    methode: 'parFormePrix',
+  },
+  lieu: { nom: 'lieu d’exécution', postes: (s) => s.parLieu, filtre: 'lieux', methode: 'parLieu' },
+};
+
+/** Bars drawn; the rest is one line, and all of it is in the table. */
+const MAX = 8;
+
+const compte = (n: number): string => `${formatNombre(n)}\u00a0marché${n > 1 ? 's' : ''}`;
+
+export function barresDe(postes: readonly Poste[], total: number): Barre[] {
+  const montrees = postes.slice(0, MAX);
+  const reste = postes.slice(MAX);
+  const barre = ({ cle, libelle, nombre, montant }: Poste): Barre => ({
+    cle,
+    libelle,
+    valeur: montant,
+    texte: formatEurosCourt(montant),
+    note: `${compte(nombre)}${total ? `, ${formatTaux(montant / total)}` : ''}`,
+  });
+  if (!reste.length) return montrees.map(barre);
+  const autres = reste.reduce((a, b) => ({
+    ...a,
+    nombre: a.nombre + b.nombre,
+    montant: a.montant + b.montant,
+  }));
+  return [
+    ...montrees.map(barre),
+    { ...barre({ ...autres, cle: '', libelle: `${reste.length} autres` }), couleur: 'autre' },
+  ];
+}
+
+export function phraseRepartition(postes: readonly Poste[], total: number): string {
+  const [premier, second] = postes;
+  if (!premier || !total) return 'Aucun montant n’est renseigné.';
+  const part = (p: Poste): string => `${p.libelle} (${formatTaux(p.montant / total)})`;
+  if (!second) return `Tout le montant relève d’un seul poste : ${premier.libelle}.`;
+  return `D’abord ${part(premier)}, puis ${part(second)}.`;
+}
+
+export function tableauPostes(titre: string, legende: string, postes: readonly Poste[]): Tableau {
+  return {
+    legende,
+    colonnes: [
+      { titre, type: 'texte' },
+      { titre: 'Marchés', type: 'nombre' },
+      { titre: 'Montant HT', type: 'euros' },
+    ],
+    lignes: postes.map((p) => [p.libelle, p.nombre, p.montant]),
+  };
+}
+
+export function imagePostes(lignes: readonly Barre[]): Image {
+  return {
+    genre: 'barres',
+    marques: lignes.map(({ libelle, valeur, texte }) => ({ libelle, valeur, texte })),
+  };
+}

@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+export const styles = css`
+  select {
+    min-height: 2.25em;
+    margin-inline-start: calc(1 * var(--_s));
+    padding: 0 calc(2 * var(--_s));
+    border: 1px solid var(--_control);
+    border-radius: var(--_r);
+    background: var(--_surface);
+  }
+  .autre {
+    fill: var(--_unknown);
+  }
+`;
