@@ -1,4 +1,4 @@
-/** Objects out of whatever they were wrapped in. */
+/** Objects out of whatever they were wrapped in, or merged into. */
 import { note, typed } from './notes.ts';
 import type { Brut } from './shared.ts';
 
@@ -15,6 +15,30 @@ export function leaves(value: unknown, wrapper: string, champ: string): Brut[] {
   return found;
 }
 
+/** Several suppliers inside one `<titulaire>`, several changes inside one `<modification>`: every field is a list. */
+function split(merged: Brut, champ: string, found: Brut[]): void {
+  let count = 0;
+  for (const k in merged) {
+    const list = merged[k];
+    if (Array.isArray(list) && typeof list[0] !== 'object') count = Math.max(count, list.length);
+  }
+  if (!count) {
+    found.push(merged);
+    return;
+  }
+  note('structure', champ, merged);
+  for (let i = 0; i < count; i++) {
+    const one: Brut = {};
+    for (const k in merged) {
+      const list = merged[k];
+      // What is written once goes to the first: nothing says to which it belongs.
+      if (Array.isArray(list)) one[k] = list[i] as unknown;
+      else if (!i) one[k] = list;
+    }
+    found.push(one);
+  }
+}
+
 function gather(value: unknown, wrapper: string, champ: string, found: Brut[]): void {
   if (Array.isArray(value)) {
     for (const item of value) gather(item, wrapper, champ, found);
@@ -26,7 +50,7 @@ function gather(value: unknown, wrapper: string, champ: string, found: Brut[]): 
     if (values.length === 1 && wrapper in value && typeof inner !== 'number') {
       // `{ "titulaire": "typeIdentifiant" }`: a program listed the keys and lost the values.
       if (inner) note('structure', champ, value);
-    } else if (values.some((v) => v !== '' && v !== null)) found.push(value as Brut);
+    } else if (values.some((v) => v !== '' && v !== null)) split(value as Brut, champ, found);
   } else if (typeof value === 'string' && value.trim()) {
     try {
       const parsed: unknown = JSON.parse(value);

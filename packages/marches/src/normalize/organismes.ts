@@ -23,7 +23,7 @@ const FORMS: Record<string, RegExp> = {
 
 // The list of one supplier is shared with the supplier: nine contracts in ten have exactly one.
 const alone = shared((key): Organisme[] => {
-  const [typeIdentifiant = '', id = '', nom, departement] = key.split('\n');
+  const [id = '', typeIdentifiant = 'SIRET', nom, departement] = key.split('\n');
   const one: Organisme = {
     id,
     typeIdentifiant,
@@ -63,7 +63,10 @@ export function organisme(
   }
   const name = raw[nameField] ?? raw['nom'];
   const nom = name || nameRequired ? text(name, `${champ}.${nameField}`, nameRequired, true) : '';
-  const list = alone(`${kind}\n${id}\n${nom ?? ''}\n${raw['departement'] ?? ''}`);
+  const departement = raw['departement'];
+  // A SIRET alone is its own key: nothing to join, nothing to hash anew.
+  const plain = kind === 'SIRET' && !nom && !departement;
+  const list = alone(plain ? id : `${id}\n${kind}\n${nom ?? ''}\n${departement ?? ''}`);
   if (id && !list[0]!.valide) note('identifiant', `${champ}.id`, id);
   return list;
 }
@@ -86,27 +89,13 @@ export function organismes(
   let all: Organisme[] | undefined;
   let first: Organisme[] = NOBODY;
   let n = 0;
-  for (const leaf of found) {
-    for (const raw of split(leaf, champ)) {
-      const list = organisme(raw, `${champ}[${n++}]`, 'denominationSociale', nameRequired);
-      const one = list[0]!;
-      if (n === 1) first = list;
-      else if ((all ??= [...first]).some((o) => o.id === one.id && one.id))
-        note('structure', champ, raw);
-      else all.push(one);
-    }
+  for (const raw of found) {
+    const list = organisme(raw, `${champ}[${n++}]`, 'denominationSociale', nameRequired);
+    const one = list[0]!;
+    if (n === 1) first = list;
+    else if ((all ??= [...first]).some((o) => o.id === one.id && one.id)) {
+      note('structure', champ, raw);
+    } else all.push(one);
   }
   return all && all.length > 1 ? all : first;
-}
-
-/** Several suppliers inside one `<titulaire>`: every field is a list. */
-function split(leaf: Brut, champ: string): Brut[] {
-  const ids = leaf['id'];
-  if (!Array.isArray(ids)) return [leaf];
-  note('structure', champ, leaf);
-  return ids.map((_, i) => {
-    const one: Brut = {};
-    for (const k in leaf) one[k] = Array.isArray(leaf[k]) ? leaf[k][i] : leaf[k];
-    return one;
-  });
 }

@@ -137,16 +137,25 @@ export function manyWords(
 }
 
 function collect(value: unknown, words: Words, champ: string, found: string[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, words, champ, found);
+    return;
+  }
   if (typeof value === 'object' && value !== null) {
-    // A list, or a wrapper whose only key is the singular of the field, spelt in several ways.
+    // A wrapper whose only key is the singular of the field, spelt in several ways.
     for (const k in value) collect((value as Brut)[k], words, champ, found);
     return;
   }
-  const known = words.known.get(value as string) ?? text(value, champ);
-  if (!known) return;
+  const hit = words.known.get(value as string);
+  if (hit) {
+    if (!found.includes(hit)) found.push(hit);
+    return;
+  }
+  const raw = text(value, champ);
+  if (!raw) return;
   // « Ferme, actualisable » is one word with a comma; « Clause sociale, Critère social » is two.
-  const whole = find(known, words);
-  const parts = whole ? [whole] : known.split(/\s*[,;|]\s*/);
+  const whole = find(raw, words);
+  const parts = whole ? [whole] : raw.split(/\s*[,;|]\s*/);
   for (const part of parts) {
     const w = whole ?? word(part, words, champ);
     if (w && !found.includes(w)) found.push(w);

@@ -110,7 +110,8 @@ async function* records(reading: Reading, origin: Origin): AsyncGenerator<Lectur
   const s = reading.source;
   let separator = '';
   for (;;) {
-    if (separator) {
+    // Past the comma: what goes to `JSON.parse` begins with a record.
+    if (separator && (await next(reading)) === 123) {
       const cut = s.text.lastIndexOf(separator);
       const run = cut > s.pos && parse(`[${s.text.slice(s.pos, cut)}]`);
       if (Array.isArray(run) && run.every(isObject)) {

@@ -2,6 +2,7 @@
 import { TernumError } from '@ternum/core';
 import { souffle } from '../consolidate/souffle.ts';
 import type { Lecture } from '../model.ts';
+import { forget } from '../normalize/shared.ts';
 import { setToday } from '../normalize/values.ts';
 import { detect } from './detect.ts';
 import { pieces, sizeOf, type Entree } from './input.ts';
@@ -71,6 +72,7 @@ export async function* readMarchesBatches(
     }
     stop();
   } finally {
+    forget();
     await source.close();
   }
 }

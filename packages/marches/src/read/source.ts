@@ -80,8 +80,9 @@ export class Source {
       both.set(bytes, this.#rest.length);
       bytes = both;
     }
-    if (first && (bytes[0]! & 0xfe) === 0xfe && bytes[0]! + bytes[1]! === 0x1fd) {
-      this.#utf16 = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+    const [b0 = 0, b1 = 0] = bytes;
+    if (first && b0 >= 0xfe && b0 + b1 === 0x1fd) {
+      this.#utf16 = b0 === 0xff ? 'utf-16le' : 'utf-16be';
     }
     if (first) {
       // An XML prolog counts only here: many lie about UTF-8, or name what no program knows (« utf8 »).
@@ -102,7 +103,7 @@ export class Source {
     const text = this.#utf16
       ? new TextDecoder(this.#utf16).decode(bytes)
       : (decodeUtf8(bytes) ?? ((width = 1), new TextDecoder(this.#fallback).decode(bytes)));
-    const bom = first && !width && bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
+    const bom = first && !width && b0 === 0xef && b1 === 0xbb ? 3 : 0;
     this.#segments.push({
       char: this.#dropped + this.text.length,
       octet: this.octets + bom,
