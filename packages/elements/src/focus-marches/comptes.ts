@@ -11,11 +11,13 @@ const OUVERTS = new WeakMap<Jeu, Promise<TemplateResult>>();
 
 function phraseOuvrir({ comptes: c }: Synthese): string {
   const morceaux = [
-    `${compter(c.ecartes, 'contrat écarté', 'contrats écartés')}`,
+    c.ecartes ? compter(c.ecartes, 'contrat écarté', 'contrats écartés') : 'Aucun contrat écarté',
     ...(c.doublons ? [compter(c.doublons, 'doublon')] : []),
     ...(c.illisibles ? [compter(c.illisibles, 'illisible')] : []),
   ];
-  return `${morceaux.join(', ')} : lesquels, et pourquoi`;
+  return c.ecartes + c.doublons + c.illisibles
+    ? `${morceaux.join(', ')} : lesquels, et pourquoi`
+    : 'Aucun contrat écarté : voir les anomalies relevées';
 }
 
 export function comptes(hote: FocusMarches, jeu: Jeu, synthese: Synthese): TemplateResult {
@@ -30,7 +32,7 @@ export function comptes(hote: FocusMarches, jeu: Jeu, synthese: Synthese): Templ
   };
   const listes = OUVERTS.get(jeu);
   return html`<section class="comptes" aria-labelledby="comptes">
-    ${hote.titreDe('Ce qui a été mis de côté, et pourquoi', 'comptes')}
+    ${hote.titre('Ce qui a été mis de côté, et pourquoi', 1, 'comptes')}
     ${horsTotaux(synthese).map((phrase) => html`<p>${phrase}</p>`)}
     <p class="egalite nombre-texte">
       <strong>${compter(c.enregistrements, 'enregistrement')}</strong> dans les données =

@@ -95,11 +95,6 @@ export class FocusMarches extends MarchesElement {
     this.#filtreDit = jeu.filtre;
   }
 
-  /** A heading one level under the dashboard's. */
-  titreDe(texte: string, id: string): TemplateResult {
-    return this.titre(texte, 1, id);
-  }
-
   override render(): unknown {
     const jeu = this.donnees;
     if (!jeu) return nothing;

@@ -50,6 +50,16 @@ test('the eight départements are drawn, the others listed', () => {
   assert.equal(tableauCarte(c, false).lignes.length, 3);
 });
 
+test('an unknown département is told apart: in no share, not outside the region', () => {
+  const c = carte([poste('21', 100), poste('', 900, 9)]);
+  assert.deepEqual(c.autres, []);
+  assert.equal(c.inconnus?.nombre, 9);
+  const phrase = phraseCarte(c, 'x');
+  assert.match(phrase, /100\s?% du montant localisé/);
+  assert.doesNotMatch(phrase, /Hors de la région/);
+  assert.deepEqual(tableauCarte(c, false).lignes.at(-1), [undefined, undefined, 9, 900]);
+});
+
 test('the sentence names the first place and what lies outside', () => {
   const phrase = phraseCarte(carte([poste('21', 75), poste('75', 25)]), 'Les marchés s’exécutent');
   assert.match(phrase, /d’abord : Côte-d’Or, 1\u00a0marché pour 75/);

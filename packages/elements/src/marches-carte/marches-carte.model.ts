@@ -1,6 +1,7 @@
 /** Amounts per département: classes, list, sentence. Pure. */
 import { formatEurosCourt, formatNombre, formatTaux, nomDepartement } from '@ternum/core';
 import type { Contrat, Poste } from '@ternum/marches';
+import type { Image } from '../shared/image.ts';
 import type { Tableau } from '../shared/tableau.ts';
 import { CONTOURS } from './departements-bfc.ts';
 
@@ -20,6 +21,8 @@ export interface Carte {
   zones: Zone[];
   /** Départements outside the region, largest first. */
   autres: Poste[];
+  /** Contracts whose département is not known: in no share and in no colour. */
+  inconnus?: Poste;
   /** Upper limits of classes 1 to 3, € HT; empty when there is nothing to draw. */
   seuils: number[];
 }
@@ -57,7 +60,8 @@ export function carte(postes: readonly Poste[]): Carte {
   return {
     zones,
     seuils: limites,
-    autres: postes.filter((p) => !dedans.has(p.cle)).toSorted((a, b) => b.montant - a.montant),
+    autres: postes.filter((p) => p.cle && !dedans.has(p.cle)).sort((a, b) => b.montant - a.montant),
+    inconnus: postes.find((p) => !p.cle),
   };
 }
 
@@ -122,7 +126,7 @@ export function legende({ zones, seuils: s }: Carte): { classe: number; texte: s
     : classes;
 }
 
-export function tableauCarte({ zones, autres }: Carte, fournisseurs: boolean): Tableau {
+export function tableauCarte({ zones, autres, inconnus }: Carte, fournisseurs: boolean): Tableau {
   const quoi = fournisseurs ? 'des titulaires' : 'd’exécution';
   return {
     legende: `Marchés par département ${quoi}`,
@@ -135,6 +139,22 @@ export function tableauCarte({ zones, autres }: Carte, fournisseurs: boolean): T
     lignes: [
       ...zones.map((z) => [z.nom, z.code, z.nombre, z.montant]),
       ...autres.map((p) => [p.libelle, p.cle, p.nombre, p.montant]),
+      ...(inconnus ? [[undefined, undefined, inconnus.nombre, inconnus.montant]] : []),
     ].filter(([, , nombre]) => nombre),
+  };
+}
+
+/** The same amounts as bars: a picture that needs neither colours nor a legend to be read. */
+export function imageCarte({ zones, autres }: Carte): Image {
+  const marques = [
+    ...zones.map((z) => ({ libelle: z.nom, valeur: z.montant })),
+    ...autres.map((p) => ({ libelle: p.libelle, valeur: p.montant })),
+  ].filter((m) => m.valeur > 0);
+  return {
+    genre: 'barres',
+    marques: marques
+      .sort((a, b) => b.valeur - a.valeur)
+      .slice(0, 15)
+      .map((m) => ({ ...m, texte: formatEurosCourt(m.valeur) })),
   };
 }

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .choix {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_s));
-    padding-block-end: calc(3 * var(--_s));
-  }
   .cote {
     display: grid;
     grid-template-columns: 3fr 2fr;
@@ -32,23 +26,23 @@ export const styles = css`
     stroke-width: 2.5;
     paint-order: stroke;
   }
-  .c0 {
+  .k0 {
     fill: var(--_surface-2);
     background: var(--_surface-2);
   }
-  .c1 {
+  .k1 {
     fill: color-mix(in oklab, var(--_c1) 14%, var(--_surface));
     background: color-mix(in oklab, var(--_c1) 14%, var(--_surface));
   }
-  .c2 {
+  .k2 {
     fill: color-mix(in oklab, var(--_c1) 30%, var(--_surface));
     background: color-mix(in oklab, var(--_c1) 30%, var(--_surface));
   }
-  .c3 {
+  .k3 {
     fill: color-mix(in oklab, var(--_c1) 52%, var(--_surface));
     background: color-mix(in oklab, var(--_c1) 52%, var(--_surface));
   }
-  .c4 {
+  .k4 {
     fill: var(--_c1);
     background: var(--_c1);
   }

@@ -8,6 +8,7 @@ import { MarchesElement } from '../shared/marches-element.ts';
 import { HAUTEUR, LARGEUR, SOURCE_CONTOURS } from './departements-bfc.ts';
 import {
   carte,
+  imageCarte,
   legende,
   METHODE_FOURNISSEURS,
   parFournisseur,
@@ -46,6 +47,7 @@ export class MarchesCarte extends MarchesElement {
       `,
       tableau: tableauCarte(donnees, fournisseurs),
       methode: `${fournisseurs ? METHODE_FOURNISSEURS : (synthese.methode['parLieu'] ?? '')} ${SOURCE_CONTOURS}.`,
+      image: () => imageCarte(donnees),
       fichier: fournisseurs ? 'marches-par-departement-des-titulaires' : 'marches-par-lieu',
     });
   }
@@ -68,17 +70,17 @@ export class MarchesCarte extends MarchesElement {
   }
 
   #dessin(donnees: Carte, fournisseurs: boolean): TemplateResult {
-    const { zones, autres } = donnees;
+    const { zones, autres, inconnus } = donnees;
     const rangees = [...zones].filter((z) => z.nombre).sort((a, b) => b.montant - a.montant);
     // The map repeats the list for the eye; the list is what keyboards and screen readers use.
     return html`<div class="cote">
-      <div>
+      <div ?hidden=${!rangees.length}>
         <svg viewBox="-2 -2 ${LARGEUR + 4} ${HAUTEUR + 4}" aria-hidden="true">
           ${zones.map((z) => this.#zone(z, fournisseurs))}
           ${zones.map((z) => (z.nombre ? this.#etiquette(z) : nothing))}
         </svg>
         <ul class="legende" aria-hidden="true">
-          ${legende(donnees).map(({ classe, texte }) => html`<li><i class="c${classe}"></i>${texte}</li>`)}
+          ${legende(donnees).map(({ classe, texte }) => html`<li><i class="k${classe}"></i>${texte}</li>`)}
         </ul>
       </div>
       <ul class="liste">
@@ -98,14 +100,24 @@ export class MarchesCarte extends MarchesElement {
                 ${autres.length > 5 ? html`<li class="doux">${this.#reste(autres.slice(5))}</li>` : nothing}`
             : nothing
         }
+        ${
+          inconnus
+            ? html`<li class="titre-autres doux">
+                ${this.#reste([inconnus], 'Département non renseigné')}
+              </li>`
+            : nothing
+        }
       </ul>
     </div>`;
   }
 
-  #reste(postes: Poste[]): string {
-    const total = postes.reduce((s, p) => s + p.montant, 0);
-    const n = postes.length;
-    return `et ${n} autre${n > 1 ? 's' : ''} : ${formatEurosCourt(total)}`;
+  #reste(
+    postes: Poste[],
+    nom = `et ${postes.length} autre${postes.length > 1 ? 's' : ''}`,
+  ): string {
+    const nombre = postes.reduce((n, p) => n + p.nombre, 0);
+    const montant = postes.reduce((n, p) => n + p.montant, 0);
+    return `${nom} : ${nombre}\u00a0marché${nombre > 1 ? 's' : ''}, ${formatEurosCourt(montant)}`;
   }
 
   #rangee(
@@ -144,7 +156,7 @@ export class MarchesCarte extends MarchesElement {
     const filtrable = nombre > 0 && !fournisseurs;
     return svg`<path
       d=${trace}
-      class="zone c${classe} ${code === this.#vu || this.#choisi(code) ? 'vue' : ''} ${filtrable ? 'agit' : ''}"
+      class="zone k${classe} ${code === this.#vu || this.#choisi(code) ? 'vue' : ''} ${filtrable ? 'agit' : ''}"
       @click=${filtrable ? () => this.donnees!.basculer('lieux', code) : nothing}
       @pointerenter=${() => this.#montrer(code)}
       @pointerleave=${() => this.#montrer(undefined)}

@@ -1,12 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  #titre {
-    font-size: 1.375em;
-  }
   .phrase {
-    padding-block: var(--_s) calc(3 * var(--_s));
-    max-width: 42em;
+    padding-block-end: calc(4 * var(--_s));
   }
   .mois {
     display: grid;
@@ -47,12 +43,10 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_s)) calc(4 * var(--_s));
-    padding-block: calc(2 * var(--_s));
+    padding-block-start: calc(3 * var(--_s));
   }
-  summary {
-    cursor: pointer;
-    color: var(--_muted);
-    font-size: 0.875em;
+  .outils {
+    padding-block-start: 0;
   }
   @container (max-width: 36rem) {
     .mois {

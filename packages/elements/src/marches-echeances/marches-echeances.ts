@@ -63,9 +63,9 @@ export class MarchesEcheances extends MarchesElement {
             : nothing
         }
       </p>
-      <details>
+      <details class="outils">
         <summary>Comment c’est calculé</summary>
-        <p class="doux">${methode.echeances}</p>
+        <p>${methode['echeances']}</p>
       </details>
     </section>`;
   }
