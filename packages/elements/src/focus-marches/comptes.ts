@@ -1,7 +1,7 @@
 /** Where every record of the file went: always in sight, with the lists on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
-import type { Synthese } from '@ternum/marches';
+import type { Chiffres } from '@ternum/marches';
 import type { Jeu } from '../shared/jeu.ts';
 import type { FocusMarches } from './focus-marches.ts';
 import { compter, horsTotaux, termes } from './focus-marches.model.ts';
@@ -9,7 +9,7 @@ import { compter, horsTotaux, termes } from './focus-marches.model.ts';
 /** The lists, read from a file of their own once somebody opens them. */
 const OUVERTS = new WeakMap<Jeu, Promise<TemplateResult>>();
 
-function phraseOuvrir({ comptes: c }: Synthese): string {
+function phraseOuvrir({ comptes: c }: Chiffres): string {
   const morceaux = [
     c.ecartes ? compter(c.ecartes, 'contrat écarté', 'contrats écartés') : 'Aucun contrat écarté',
     ...(c.doublons ? [compter(c.doublons, 'doublon')] : []),
@@ -20,7 +20,7 @@ function phraseOuvrir({ comptes: c }: Synthese): string {
     : 'Aucun contrat écarté : voir les anomalies relevées';
 }
 
-export function comptes(hote: FocusMarches, jeu: Jeu, synthese: Synthese): TemplateResult {
+export function comptes(hote: FocusMarches, jeu: Jeu, synthese: Chiffres): TemplateResult {
   const { comptes: c } = synthese;
   const ouvrir = (e: Event): void => {
     if (!(e.target as HTMLDetailsElement).open || OUVERTS.has(jeu)) return;

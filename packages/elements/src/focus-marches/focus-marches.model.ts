@@ -1,6 +1,6 @@
 /** What the dashboard says in words: whose contracts, when, and where every record of the file went. Pure. */
 import { formatDate, formatEurosCourt, formatNombre, formatSiret } from '@ternum/core';
-import type { Comptes, Consolidation, Contrat, Filtre, Organisme, Synthese } from '@ternum/marches';
+import type { Comptes, Consolidation, Contrat, Filtre, Organisme, Chiffres } from '@ternum/marches';
 import { phrasePeriode } from './filtres.model.ts';
 
 /** « 1 marché », « 12 marchés »; a plural of its own where adding s is not enough. */
@@ -79,7 +79,7 @@ export function phraseIdentifiant(id: string): string {
 }
 
 /** « 42 marchés notifiés du … au …, pour 3,2 M€ HT. » */
-export function phraseBilan({ indicateurs: i, filtre }: Synthese): string {
+export function phraseBilan({ indicateurs: i, filtre }: Chiffres): string {
   const quand = phrasePeriode(filtre);
   if (!i.nombre) return `Aucun marché notifié ${quand || 'dans ces données'}.`;
   const pluriel = i.nombre > 1 ? 's' : '';
@@ -111,7 +111,7 @@ export function termes(c: Comptes): string[] {
 }
 
 /** What stands outside the totals, one sentence each; nothing when there is nothing to say. */
-export function horsTotaux({ concessions, accordsCadres, indicateurs }: Synthese): string[] {
+export function horsTotaux({ concessions, accordsCadres, indicateurs }: Chiffres): string[] {
   const phrases: string[] = [];
   if (accordsCadres.nombre)
     phrases.push(

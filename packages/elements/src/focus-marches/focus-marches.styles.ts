@@ -26,8 +26,19 @@ export const styles = css`
     padding-block: calc(10 * var(--_s));
   }
   .parties > *,
+  .cote > *,
   ::slotted(*) {
     min-width: 0;
+  }
+  .cote {
+    display: grid;
+    gap: calc(14 * var(--_s)) calc(16 * var(--_s));
+  }
+  @container (min-width: 64rem) {
+    .cote {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
   }
   slot[name='parties'] {
     display: contents;

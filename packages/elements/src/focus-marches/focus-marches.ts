@@ -1,6 +1,6 @@
 /** The whole dashboard of a commune's contracts: one load, one filter, every part. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Consolidation, Filtre, Synthese } from '@ternum/marches';
+import type { Consolidation, Filtre, Chiffres } from '@ternum/marches';
 import { etatDuJeu } from '../shared/etats.ts';
 import type { Jeu } from '../shared/jeu.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
@@ -38,7 +38,7 @@ const estPartie = ({ localName }: Element): boolean => localName.startsWith('ter
  * @slot note - A note under the title
  * @slot autres-moyens - Phone, address, opening hours
  * @slot contact - Whom to ask to have a contract corrected
- * @fires ternum-ready - The data is drawn; `detail` is a `Synthese`
+ * @fires ternum-ready - The data is drawn; `detail` is a `Chiffres`
  * @fires ternum-error - The data could not be read; `detail` is a `TernumError`
  * @fires ternum-filtre - The visitor changed the filter; `detail` is a `Filtre`
  * @fires ternum-selection - The visitor opened a contract; `detail` is a `Contrat`
@@ -105,7 +105,7 @@ export class FocusMarches extends MarchesElement {
     `;
   }
 
-  protected override dessiner(synthese: Synthese): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult {
     const jeu = this.donnees!;
     const rien = !synthese.indicateurs.nombre;
     return html`
@@ -116,7 +116,7 @@ export class FocusMarches extends MarchesElement {
     `;
   }
 
-  #tete(jeu: Jeu, synthese: Synthese | undefined): TemplateResult {
+  #tete(jeu: Jeu, synthese: Chiffres | undefined): TemplateResult {
     const sujet = sujetDe(jeu.filtre, this.#perimetre(jeu), this.#nom);
     const { genre, id, nom, retour } = sujet;
     const surtitre = {
@@ -187,7 +187,7 @@ export class FocusMarches extends MarchesElement {
     </div>`;
   }
 
-  #parties(jeu: Jeu, synthese: Synthese): TemplateResult {
+  #parties(jeu: Jeu, synthese: Chiffres): TemplateResult {
     let choisies = false;
     for (const enfant of this.children) {
       // Text and other children of the default slot are the fallback: only a slot of its own shows the parts.

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatEurosCourt } from '@ternum/core';
-import type { Poste, Synthese } from '@ternum/marches';
+import type { Poste, Chiffres } from '@ternum/marches';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { HAUTEUR, LARGEUR, SOURCE_CONTOURS } from './departements-bfc.ts';
@@ -30,7 +30,7 @@ export class MarchesCarte extends MarchesElement {
   #fournisseurs = false;
   #vu?: string;
 
-  protected override dessiner(synthese: Synthese): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult {
     const parEntreprise = parFournisseur(this.donnees!.contrats);
     const fournisseurs = this.#fournisseurs && parEntreprise.length > 0;
     const postes = fournisseurs ? parEntreprise : synthese.parLieu;
@@ -46,7 +46,8 @@ export class MarchesCarte extends MarchesElement {
         ${postes.length ? this.#dessin(donnees, fournisseurs) : nothing}
       `,
       tableau: tableauCarte(donnees, fournisseurs),
-      methode: `${fournisseurs ? METHODE_FOURNISSEURS : (synthese.methode['parLieu'] ?? '')} ${SOURCE_CONTOURS}.`,
+      methode: fournisseurs ? [] : ['parLieu'],
+      precision: `${fournisseurs ? METHODE_FOURNISSEURS : ''} ${SOURCE_CONTOURS}.`,
       image: () => imageCarte(donnees),
       fichier: fournisseurs ? 'marches-par-departement-des-titulaires' : 'marches-par-lieu',
     });

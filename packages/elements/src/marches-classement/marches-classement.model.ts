@@ -1,6 +1,6 @@
 /** Rankings of suppliers and buyers. Pure. */
 import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
-import type { Classement, Poste, Synthese } from '@ternum/marches';
+import type { Classement, Poste, Chiffres } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
 
 interface Role {
@@ -8,7 +8,7 @@ interface Role {
   nom: string;
   colonne: string;
   methode: string;
-  classement: (s: Synthese) => Classement;
+  classement: (s: Chiffres) => Classement;
 }
 
 export const ROLES: Record<'titulaires' | 'acheteurs', Role> = {

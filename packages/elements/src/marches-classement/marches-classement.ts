@@ -1,6 +1,6 @@
 /** Who sells, or who buys, the most: overall and in each category. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Classement, Synthese } from '@ternum/marches';
+import type { Classement, Chiffres } from '@ternum/marches';
 import { barres } from '../shared/barres.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
@@ -31,7 +31,7 @@ export class MarchesClassement extends MarchesElement {
     this.de = 'titulaires';
   }
 
-  protected override dessiner(synthese: Synthese): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult {
     const de = this.de === 'acheteurs' ? 'acheteurs' : 'titulaires';
     const role = ROLES[de];
     const postes = role.classement(synthese)[this.#onglet];
@@ -62,7 +62,11 @@ export class MarchesClassement extends MarchesElement {
               }
               ${de === 'titulaires' ? this.#partage() : nothing}`,
       tableau: tableauPostes(role.colonne, `${role.titre}, montants HT`, postes),
-      methode: synthese.methode[role.methode],
+      methode: [
+        jeu.options.cotitulaires === 'partage' && de === 'titulaires'
+          ? 'topTitulairesPartage'
+          : role.methode,
+      ],
       fichier: `marches-classement-${de}`,
       image: () => imagePostes(lignes),
     });

@@ -1,6 +1,6 @@
 /** Environmental and social clauses, competition and sub-contracting. Pure. */
 import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
-import type { Synthese, Taux } from '@ternum/marches';
+import type { Chiffres, Taux } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
 import type { Image } from '../shared/image.ts';
 import type { Tableau } from '../shared/tableau.ts';
@@ -15,7 +15,7 @@ export const GENRES: [Genre, string, string][] = [
 const sur = ({ nombre, sur: n }: Taux): string => `${formatNombre(nombre)} sur ${formatNombre(n)}`;
 
 /** One bar per year that carries the information. */
-export function barresTaux(synthese: Synthese, genre: Genre, couleur: string): Barre[] {
+export function barresTaux(synthese: Chiffres, genre: Genre, couleur: string): Barre[] {
   return synthese.considerations.parAnnee
     .filter((annee) => annee[genre].taux !== undefined)
     .map(({ cle, [genre]: t }) => ({
@@ -30,7 +30,7 @@ export function barresTaux(synthese: Synthese, genre: Genre, couleur: string): B
 
 export function phraseDurable({
   considerations: { environnementales: e, sociales: s },
-}: Synthese): string {
+}: Chiffres): string {
   if (e.taux === undefined && s.taux === undefined)
     return 'Aucun de ces marchés ne précise s’il porte une considération environnementale ou sociale (ce renseignement n’existe que depuis 2024).';
   const dire = (t: Taux, quoi: string): string =>
@@ -41,7 +41,7 @@ export function phraseDurable({
 }
 
 /** Sentences on competition and sub-contracting, with their unknowns. */
-export function phrasesConcurrence({ offreUnique, sousTraitance }: Synthese): [string, string][] {
+export function phrasesConcurrence({ offreUnique, sousTraitance }: Chiffres): [string, string][] {
   return [
     [
       'Concurrence',
@@ -60,7 +60,7 @@ export function phrasesConcurrence({ offreUnique, sousTraitance }: Synthese): [s
   ];
 }
 
-export function tableauDurable({ considerations: { parAnnee } }: Synthese): Tableau {
+export function tableauDurable({ considerations: { parAnnee } }: Chiffres): Tableau {
   return {
     legende: 'Marchés portant une considération, par année, sur ceux qui le précisent',
     colonnes: [
@@ -78,7 +78,7 @@ export function tableauDurable({ considerations: { parAnnee } }: Synthese): Tabl
   };
 }
 
-export function imageDurable(synthese: Synthese): Image {
+export function imageDurable(synthese: Chiffres): Image {
   return {
     genre: 'barres',
     marques: GENRES.flatMap(([genre, nom, couleur]) =>

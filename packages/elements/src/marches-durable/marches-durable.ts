@@ -1,6 +1,6 @@
 /** Clauses for the environment and for people, competition, sub-contracting. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Synthese } from '@ternum/marches';
+import type { Chiffres } from '@ternum/marches';
 import { barres } from '../shared/barres.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
@@ -21,13 +21,12 @@ import { styles } from './marches-durable.styles.ts';
 export class MarchesDurable extends MarchesElement {
   static override styles = [...MarchesElement.styles, styles];
 
-  protected override dessiner(synthese: Synthese): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult {
     const tableau = tableauDurable(synthese);
     const genres = GENRES.map(([genre, nom, couleur]) => ({
       nom,
       lignes: barresTaux(synthese, genre, couleur),
     })).filter(({ lignes }) => lignes.length);
-    const { methode } = synthese;
     return figure(this, {
       titre: 'Acheter durable',
       phrase: phraseDurable(synthese),
@@ -56,9 +55,7 @@ export class MarchesDurable extends MarchesElement {
         </dl>
       `,
       tableau,
-      methode: [methode['considerations'], methode['offreUnique'], methode['sousTraitance']]
-        .filter(Boolean)
-        .join(' '),
+      methode: ['considerations', 'offreUnique', 'sousTraitance'],
       fichier: 'marches-achat-durable',
       image: () => imageDurable(synthese),
     });

@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate, formatEurosCourt } from '@ternum/core';
-import type { Echeance, Synthese } from '@ternum/marches';
+import type { Echeance, Chiffres } from '@ternum/marches';
 import { cleDe, NON_RENSEIGNE, nomsTitulaires, objetDe } from '../shared/contrats.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
+import { methode } from '../shared/methode.ts';
 import { parMois, phraseEcheances, premiersMois } from './marches-echeances.model.ts';
 import { styles } from './marches-echeances.styles.ts';
 
@@ -21,7 +22,7 @@ export class MarchesEcheances extends MarchesElement {
 
   #tout = false;
 
-  protected override dessiner({ echeances, methode }: Synthese): TemplateResult {
+  protected override dessiner({ echeances }: Chiffres): TemplateResult {
     const mois = parMois(echeances);
     const montres = this.#tout ? mois : premiersMois(mois, LIMITE);
     const reste = echeances.length - montres.reduce((n, m) => n + m.echeances.length, 0);
@@ -63,10 +64,7 @@ export class MarchesEcheances extends MarchesElement {
             : nothing
         }
       </p>
-      <details class="outils">
-        <summary>Comment c’est calculé</summary>
-        <p>${methode['echeances']}</p>
-      </details>
+      <div class="outils">${methode(this, ['echeances'])}</div>
     </section>`;
   }
 

@@ -1,6 +1,6 @@
 /** Amounts over time: columns by month, by year beyond two years. Pure. */
 import { formatEurosCourt, formatMois, formatTaux } from '@ternum/core';
-import type { Moment, Synthese } from '@ternum/marches';
+import type { Moment, Chiffres } from '@ternum/marches';
 import { graduations } from '../shared/echelle.ts';
 import type { Image } from '../shared/image.ts';
 import type { Tableau } from '../shared/tableau.ts';
@@ -24,7 +24,7 @@ export interface Evolution {
   compare: boolean;
 }
 
-export function evolution({ parMois, parAnnee }: Synthese): Evolution {
+export function evolution({ parMois, parAnnee }: Chiffres): Evolution {
   const pas = parMois.length > MOIS_MAX ? 'annee' : 'mois';
   const colonnes = (pas === 'mois' ? parMois : parAnnee).map((moment, i): Colonne => {
     const nom = pas === 'mois' ? formatMois(moment.cle) : moment.cle;

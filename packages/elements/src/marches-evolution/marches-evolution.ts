@@ -1,7 +1,7 @@
 /** Amounts month after month, with the year before. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatEurosCourt } from '@ternum/core';
-import type { Synthese } from '@ternum/marches';
+import type { Chiffres } from '@ternum/marches';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { enPhrases, PEU } from '../shared/peu.ts';
@@ -31,7 +31,7 @@ export class MarchesEvolution extends MarchesElement {
   /** Column explored by keyboard, pointer or touch. */
   #vue = -1;
 
-  protected override dessiner(synthese: Synthese): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult {
     const e = evolution(synthese);
     const peu = synthese.indicateurs.nombre <= PEU;
     return figure(this, {
@@ -39,7 +39,7 @@ export class MarchesEvolution extends MarchesElement {
       phrase: phraseEvolution(e),
       dessin: peu ? enPhrases(this) : this.#dessin(e),
       tableau: tableauEvolution(e),
-      methode: synthese.methode[e.pas === 'mois' ? 'parMois' : 'parAnnee'],
+      methode: [e.pas === 'mois' ? 'parMois' : 'parAnnee'],
       fichier: e.pas === 'mois' ? 'marches-par-mois' : 'marches-par-annee',
       image: () => imageEvolution(e),
     });

@@ -1,6 +1,6 @@
 /** At most six figures that a mayor is asked for. Pure. */
 import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
-import type { Synthese, Taux } from '@ternum/marches';
+import type { Chiffres, Taux } from '@ternum/marches';
 import { variation } from '../marches-evolution/marches-evolution.model.ts';
 import type { Tableau } from '../shared/tableau.ts';
 
@@ -8,7 +8,7 @@ export interface Indicateur {
   libelle: string;
   valeur: string;
   note: string;
-  /** Key of the sentence in `Synthese.methode`. */
+  /** Key of the sentence in `METHODE`. */
   methode: string;
 }
 
@@ -31,7 +31,7 @@ function taux(
   };
 }
 
-export function indicateurs(synthese: Synthese): Indicateur[] {
+export function indicateurs(synthese: Chiffres): Indicateur[] {
   const { indicateurs: i, precedent: p, considerations, offreUnique, partLocale } = synthese;
   const ecart = (valeur: number, avant: number | undefined, ecrit: string): string =>
     avant ? `un an plus tôt : ${ecrit} (${variation(valeur, avant)})` : '';

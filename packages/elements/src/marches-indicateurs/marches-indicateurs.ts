@@ -1,6 +1,6 @@
 /** The figures that open the dashboard, with last year beside. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Synthese } from '@ternum/marches';
+import type { Chiffres } from '@ternum/marches';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { indicateurs, tableauIndicateurs } from './marches-indicateurs.model.ts';
@@ -13,9 +13,8 @@ import { styles } from './marches-indicateurs.styles.ts';
 export class MarchesIndicateurs extends MarchesElement {
   static override styles = [...MarchesElement.styles, styles];
 
-  protected override dessiner(synthese: Synthese): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult {
     const liste = indicateurs(synthese);
-    const methodes = [...new Set(liste.map((i) => synthese.methode[i.methode]))];
     return figure(this, {
       titre: 'En bref',
       phrase: nothing,
@@ -30,7 +29,7 @@ export class MarchesIndicateurs extends MarchesElement {
         )}
       </dl>`,
       tableau: tableauIndicateurs(liste),
-      methode: methodes.join(' '),
+      methode: [...new Set(liste.map((i) => i.methode))],
       fichier: 'marches-chiffres-cles',
     });
   }

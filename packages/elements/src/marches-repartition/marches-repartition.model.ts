@@ -1,6 +1,6 @@
 /** What the money goes to, along one dimension. Pure. */
 import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
-import type { Filtre, Poste, Synthese } from '@ternum/marches';
+import type { Filtre, Poste, Chiffres } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
 import type { Image } from '../shared/image.ts';
 import type { Tableau } from '../shared/tableau.ts';
@@ -9,7 +9,7 @@ export type Dimension = 'categorie' | 'division' | 'procedure' | 'nature' | 'for
 
 interface Axe {
   nom: string;
-  postes: (s: Synthese) => Poste[];
+  postes: (s: Chiffres) => Poste[];
   filtre: keyof Filtre;
   methode: string;
 }

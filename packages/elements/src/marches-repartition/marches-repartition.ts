@@ -1,6 +1,6 @@
 /** What the contracts are spent on, by category or along another dimension that the visitor chooses. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Synthese } from '@ternum/marches';
+import type { Chiffres, Poste } from '@ternum/marches';
 import { barres } from '../shared/barres.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
@@ -31,10 +31,22 @@ export class MarchesRepartition extends MarchesElement {
     this.par = 'categorie';
   }
 
-  protected override dessiner(synthese: Synthese): TemplateResult {
+  #divisions?: Readonly<Record<string, string>>;
+
+  /** Names of CPV divisions: too many words to load before somebody asks. */
+  #nommees({ parDivision }: Chiffres): Poste[] {
+    if (!this.#divisions)
+      void import('@ternum/marches/divisions').then(({ DIVISIONS_CPV }) => {
+        this.#divisions = DIVISIONS_CPV;
+        this.requestUpdate();
+      });
+    return parDivision.map((p) => ({ ...p, libelle: this.#divisions?.[p.cle] ?? p.libelle }));
+  }
+
+  protected override dessiner(synthese: Chiffres): TemplateResult {
     const par = this.par in AXES ? this.par : 'categorie';
     const axe = AXES[par];
-    const postes = axe.postes(synthese);
+    const postes = par === 'division' ? this.#nommees(synthese) : axe.postes(synthese);
     const total = synthese.indicateurs.montant;
     const lignes = barresDe(postes, total);
     const jeu = this.donnees!;
@@ -71,7 +83,7 @@ export class MarchesRepartition extends MarchesElement {
         `Marchés par ${axe.nom}, montants HT`,
         postes,
       ),
-      methode: synthese.methode[axe.methode],
+      methode: [axe.methode],
       fichier: `marches-par-${par}`,
       image: () => imagePostes(lignes),
     });

@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '@ternum/core';
-import { lister, type Contrat, type Synthese } from '@ternum/marches';
+import { lister, type Contrat, type Chiffres } from '@ternum/marches';
 import { cleDe, montantDe, NON_RENSEIGNE, nomsTitulaires, objetDe } from '../shared/contrats.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import {
@@ -51,7 +51,7 @@ export class MarchesTableau extends MarchesElement {
     this.parPage = 20;
   }
 
-  protected override dessiner(_synthese: Synthese): TemplateResult {
+  protected override dessiner(_synthese: Chiffres): TemplateResult {
     const lignes = this.#trier();
     const p = page(lignes.length, this.parPage, this.#page);
     const texte = phrasePage(lignes.length, p);

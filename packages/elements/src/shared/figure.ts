@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from './image.ts';
 import type { MarchesElement } from './marches-element.ts';
+import { methode } from './methode.ts';
 import { tableHtml, type Tableau } from './tableau.ts';
 
 export interface Figure {
@@ -10,8 +11,10 @@ export interface Figure {
   phrase: unknown;
   dessin: unknown;
   tableau: Tableau;
-  /** How the figures are computed, one sentence or two. */
-  methode: unknown;
+  /** Keys of the sentences that say how the figures are computed (`METHODE`), loaded when they are asked for. */
+  methode: readonly string[];
+  /** One more sentence of method, of this figure's own. */
+  precision?: string;
   /** Name of the files, without extension. */
   fichier: string;
   image?: () => Image;
@@ -59,10 +62,7 @@ export function figure(hote: MarchesElement, f: Figure): TemplateResult {
                 <button class="bouton" @click=${() => print()}>Imprimer la page</button>
               </p>
             </details>
-            <details>
-              <summary>Comment c’est calculé</summary>
-              <p>${f.methode}</p>
-            </details>
+            ${methode(hote, f.methode, f.precision)}
           </div>`
         : nothing
     }

@@ -1,25 +1,22 @@
 /** One load of contracts and one filter state, shared by every part that shows them. No DOM, no rendering. */
 import { DEPARTEMENTS, isTernumError, TernumError } from '@ternum/core';
 import {
+  chiffrer,
   consolidate,
-  DIVISIONS_CPV,
   douzeDerniersMois,
   fichier,
-  summarize,
   selectionner,
   type Consolidation,
   type Contrat,
   type Filtre,
   type Lecture,
   type OptionsSynthese,
-  type Synthese,
+  type Chiffres,
 } from '@ternum/marches';
 import type { ContratAffiche } from './contrats.ts';
 
 /** Who read which sources first: another data set on the page takes what it read. */
 const LECTEURS = new Map<string, Jeu>();
-
-const LIBELLES = { divisions: DIVISIONS_CPV, departements: DEPARTEMENTS };
 
 /** `partiel`: at least one of several sources failed. `perime`: the last reload failed, older data is shown. */
 export type EtatJeu = 'attente' | 'chargement' | 'pret' | 'partiel' | 'perime' | 'erreur';
@@ -51,13 +48,13 @@ export class Jeu extends EventTarget {
   /** True once the visitor (or the address of the page) chose a period, « tout » included. */
   periodeChoisie = false;
   /** How suppliers of one contract share its amount in rankings, and how long rankings are. */
-  options: OptionsSynthese = {};
+  options: OptionsSynthese = { libelles: { departements: DEPARTEMENTS } };
   /** Contract shown in detail. */
   selection?: ContratAffiche;
   /** Connected elements that show `selection`: while there is none, the part that opens a contract brings one. */
   afficheurs = 0;
   #contrats?: Contrat[];
-  #synthese?: Synthese;
+  #synthese?: Chiffres;
   #arret?: AbortController;
   #lecture?: Promise<void>;
 
@@ -74,9 +71,9 @@ export class Jeu extends EventTarget {
   }
 
   /** Summary under the current filter, computed once per filter. */
-  get synthese(): Synthese | undefined {
+  get synthese(): Chiffres | undefined {
     if (this.consolidation)
-      this.#synthese ??= summarize(this.consolidation, this.filtreEntier, { libelles: LIBELLES });
+      this.#synthese ??= chiffrer(this.consolidation, this.filtreEntier, this.options);
     return this.#synthese;
   }
 

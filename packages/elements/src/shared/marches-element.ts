@@ -1,6 +1,6 @@
 /** What the parts of Focus Marchés share: they find one `Jeu`, redraw when it changes, and say its states. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Consolidation, Synthese } from '@ternum/marches';
+import type { Consolidation, Chiffres } from '@ternum/marches';
 import { formatDate } from '@ternum/core';
 import { TernumElement } from './base.ts';
 import type { ContratAffiche } from './contrats.ts';
@@ -55,7 +55,7 @@ export abstract class MarchesElement extends TernumElement {
   };
 
   /** Draws the part. Called with data only. */
-  protected abstract dessiner(synthese: Synthese): TemplateResult | typeof nothing;
+  protected abstract dessiner(synthese: Chiffres): TemplateResult | typeof nothing;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,4 +1,5 @@
 export type * from './synthese.ts';
+export { chiffrer } from './chiffrer.ts';
 export { summarize } from './summarize.ts';
 export { preparerRecherche } from './filtrer.ts';
 export { lister, selectionner, type OptionsListe, type Tri } from './lister.ts';

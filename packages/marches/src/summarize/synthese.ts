@@ -88,7 +88,8 @@ export interface Comptes {
   illisibles: number;
 }
 
-export interface Synthese {
+/** The figures alone. */
+export interface Chiffres {
   filtre: Filtre;
   /** First and last notification among the contracts kept. */
   periode: { du?: string; au?: string };
@@ -131,6 +132,9 @@ export interface Synthese {
   echeances: Echeance[];
   /** Set aside under this filter, per reason. */
   ecartes: { motif: string; nombre: number; raison: string }[];
+}
+
+export interface Synthese extends Chiffres {
   /** How each figure is computed, one French sentence each, keyed by the names above. */
   methode: Record<string, string>;
 }
