@@ -1,6 +1,6 @@
 /**
  * `npm run weights`: what a page with one element downloads (loader, its file, the files it shares), against the
- * budgets of scripts/weights.json, and what it may download later.
+ * budgets of scripts/weights.json, and what it may download later. `-- --detail [tag]` says what each module adds.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { main, Stop } from './lib/stop.mjs';
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
 const row = (name, bytes, limit) =>
-  `${name.padEnd(34)}${kB(bytes).padStart(10)}${limit ? `   limite ${kB(limit)}` : ''}`;
+  `${name.padEnd(58)}${kB(bytes).padStart(10)}${limit ? `   limite ${kB(limit)}` : ''}`;
 
 /**
  * @param manifest of a release; @param budgets see scripts/weights.json
@@ -62,7 +62,13 @@ function readManifest() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await main(() => {
+  await main(async () => {
+    const [option, tag = 'ternum-focus-marches'] = process.argv.slice(2);
+    if (option === '--detail') {
+      const { detail } = await import('./rollup/detail.mjs');
+      console.log((await detail(tag)).map(([name, bytes]) => row(name, bytes)).join('\n'));
+      return;
+    }
     const { lines, faults } = weigh(readManifest(), readJson('scripts/weights.json'));
     console.log(lines.join('\n'));
     if (faults.length) throw new Stop(`\n${faults.join('\n')}`);

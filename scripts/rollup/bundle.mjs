@@ -1,11 +1,11 @@
 /** Two rollup configurations: the elements (ES modules that share chunks), then the loader that knows their hashes. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { at } from '../lib/paths.mjs';
 import { templateMinifier } from './minify-templates.mjs';
-import { sharedChunks } from './chunks.mjs';
+import { families } from './families.mjs';
 import { plainImport } from './plain-import.mjs';
 import { collectRelease, injectTable, writeLicences, writeManifest } from './release.mjs';
 import { trustedTypes } from './trusted-types.mjs';
@@ -14,23 +14,18 @@ export const BUNDLE = at('packages/embed/dist/bundle');
 const minify = () =>
   terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
 
-/** One entry a tag: every file of `define/`. */
-export function entries(dir) {
-  const files = readdirSync(dir).filter((file) => /^ternum-.*\.js$/.test(file));
-  return Object.fromEntries(files.map((file) => [basename(file, '.js'), join(dir, file)]));
-}
-
 /**
  * @param {{ defineDir?: string, outDir?: string }} [options] `defineDir`: compiled registrations, one a tag
  * @returns rollup configurations, to be run in this order
  */
 export function bundle({ defineDir = at('packages/elements/dist/define'), outDir = BUNDLE } = {}) {
   const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
-  const collected = collectRelease(version, outDir);
+  const { tags, heads } = families(defineDir);
+  const collected = collectRelease(version, outDir, tags);
   const release = () => collected.release;
   return [
     {
-      input: entries(defineDir),
+      input: heads,
       plugins: [
         nodeResolve({ browser: true }),
         trustedTypes(),
@@ -44,7 +39,6 @@ export function bundle({ defineDir = at('packages/elements/dist/define'), outDir
         format: 'es',
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: '[name]-[hash].js',
-        manualChunks: sharedChunks('commun'),
         hashCharacters: 'base36',
         generatedCode: 'es2015',
         minifyInternalExports: true,

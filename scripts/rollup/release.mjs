@@ -23,11 +23,12 @@ function reached(bundle, from, later) {
 
 /**
  * Keeps what rollup knows of its chunks, and writes the table of those loaded on demand.
+ * @param {Record<string, string>} tags tag → the module that registers it
  * @returns a plugin whose `release` is filled once the bundle is written:
  *   `files`: name → bytes, gzip, sha384; `elements`: tag → entry, chunks (loaded with it), onDemand (later);
  *   `later`: the module that holds the hashes of what is loaded on demand
  */
-export function collectRelease(version, outDir) {
+export function collectRelease(version, outDir, tags) {
   const release = { files: {}, elements: {}, later: undefined };
   const keep = (name, content) => {
     const bytes = Buffer.from(content);
@@ -48,10 +49,13 @@ export function collectRelease(version, outDir) {
         keep(name, chunk.code);
         const chunks = reached(bundle, name, false);
         if (chunk.isDynamicEntry) modules[name.replace(/\.js$/, '')] = { entry: name, chunks };
-        if (!chunk.isEntry) continue;
         const onDemand = reached(bundle, name, true).filter((file) => !chunks.includes(file));
-        release.elements[chunk.name] = { entry: name, chunks, onDemand };
+        for (const [tag, module] of Object.entries(tags))
+          if (chunk.moduleIds.includes(module))
+            release.elements[tag] = { entry: name, chunks, onDemand };
       }
+      for (const tag of Object.keys(tags))
+        if (!release.elements[tag]) this.error(`<${tag}> n’est dans aucun fichier du bundle.`);
       if (Object.keys(modules).length) {
         const code = tableModule({ files: release.files, elements: modules }, version);
         const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);

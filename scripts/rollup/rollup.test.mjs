@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { at } from '../lib/paths.mjs';
+import { marginal } from './detail.mjs';
+import { families } from './families.mjs';
 import { minifyCss, minifyTemplates, templateMinifier } from './minify-templates.mjs';
 import { renamePolicy } from './trusted-types.mjs';
 
@@ -51,4 +55,31 @@ test('what tsc emits goes through, other files do not', () => {
   assert.match(transform.call(context, emitted, 'packages/x.js').code, /css ` a\{b:c\}`/);
   assert.equal(transform.call(context, emitted, 'node_modules/lit/x.js'), null);
   assert.equal(transform.call(context, 'const a = `  `;', 'packages/x.js'), null);
+});
+
+test('a part of a dashboard and a panel loaded on demand are in the files of their family', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'families-'));
+  try {
+    mkdirSync(join(dir, 'define'));
+    const write = (name, text) => writeFileSync(join(dir, name), text);
+    write('define/ternum-tableau.js', `import './ternum-part.js';`);
+    write('define/ternum-part.js', '');
+    write('define/ternum-panel.js', '');
+    write('define/ternum-other.js', `import '../other.js';`);
+    write('shared.js', `const f = () => import('./define/ternum-panel.js');`);
+    const { tags, heads } = families(join(dir, 'define'));
+    assert.equal(Object.keys(tags).length, 4);
+    assert.deepEqual(Object.keys(heads).toSorted(), ['ternum-other', 'ternum-tableau']);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+test('a module weighs what goes with it', () => {
+  const [[first, bytes], [second, none]] = marginal({
+    a: 'x'.repeat(50),
+    b: 'let unlike = [1, 2]',
+  });
+  assert.deepEqual([first, second], ['b', 'a']);
+  assert.ok(bytes > none);
 });
