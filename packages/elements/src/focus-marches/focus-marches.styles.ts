@@ -36,8 +36,13 @@ export const styles = css`
   }
   @container (min-width: 64rem) {
     .cote {
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .trois {
+      grid-template-rows: auto 1fr;
+    }
+    .trois > :nth-child(2) {
+      grid-area: 1 / 2 / span 2;
     }
   }
   slot[name='parties'] {

@@ -17,17 +17,20 @@ export function partiesParDefaut(
   const acheteurs = topAcheteurs.tous.length > 1;
   // On a company's page its own name alone ranks nothing.
   const titulaires = topTitulaires.tous.length > 1 || !acheteurs;
+  // Beside a ranking of ten there is room for two short parts, one under the other.
+  const durable = html`<ternum-marches-durable
+    .jeu=${jeu}
+    .headingLevel=${niveau}
+  ></ternum-marches-durable>`;
   return html`
     <ternum-marches-indicateurs .jeu=${jeu} .headingLevel=${niveau}></ternum-marches-indicateurs>
     <ternum-marches-evolution .jeu=${jeu} .headingLevel=${niveau}></ternum-marches-evolution>
-    <div class="cote">
+    <div class="cote trois">
       <ternum-marches-repartition .jeu=${jeu} .headingLevel=${niveau}></ternum-marches-repartition>
       ${titulaires ? classement('titulaires') : classement('acheteurs')}
+      ${titulaires && acheteurs ? classement('acheteurs') : durable}
     </div>
-    <div class="cote">
-      ${titulaires && acheteurs ? classement('acheteurs') : nothing}
-      <ternum-marches-durable .jeu=${jeu} .headingLevel=${niveau}></ternum-marches-durable>
-    </div>
+    ${titulaires && acheteurs ? durable : nothing}
     <div class="cote">
       <ternum-marches-carte .jeu=${jeu} .headingLevel=${niveau}></ternum-marches-carte>
       <ternum-marches-echeances .jeu=${jeu} .headingLevel=${niveau}></ternum-marches-echeances>
