@@ -35,12 +35,12 @@ const BLASON = html`<svg viewBox="0 0 48 48" aria-hidden="true" focusable="false
 </svg>`;
 
 /** Shown on every page unless a real file was asked for. */
-const FICTION = html`<div class="fiction" role="note">
+const FICTION = html`<aside class="fiction" aria-label="Avertissement">
   <p class="cadre">
     <strong>Données fictives</strong> : cette commune, ses entreprises et ses marchés n’existent
     pas. La géographie autour est réelle.
   </p>
-</div>`;
+</aside>`;
 
 const lien = ([href, libelle], chemin) => {
   const ici = href === chemin;
