@@ -1,5 +1,6 @@
 import type { Concession } from '../model.ts';
-import { executions, modifications } from './changes.ts';
+import { modifications } from './changes.ts';
+import { executions } from './executions.ts';
 import { buyer, checkOrder, subject, uidOf, type Rules } from './common.ts';
 import { closeNotes } from './notes.ts';
 import { organismes } from './organismes.ts';
@@ -7,20 +8,6 @@ import { place } from './places.ts';
 import type { Brut } from './shared.ts';
 import { date, number, text } from './values.ts';
 import * as W from './words.ts';
-
-/**
- * True for a concession, wherever it stands: some publishers put theirs among the `marche` records, with the fields
- * of a marché.
- */
-export function isConcession(r: Brut): boolean {
-  return (
-    'autoriteConcedante' in r ||
-    'concessionnaires' in r ||
-    'valeurGlobale' in r ||
-    /concession/i.test(`${r['_type'] ?? ''}${r['typeContrat'] ?? ''}`) ||
-    W.NATURES_CONCESSION.known.has(r['nature'] as string)
-  );
-}
 
 export function concession(r: Brut, rules: Rules): Concession {
   const { old } = rules;

@@ -1,63 +1,23 @@
-/** Objects out of whatever they were wrapped in, or merged into. */
-import { note, typed } from './notes.ts';
-import type { Brut } from './shared.ts';
+/** The objects of a field that is a list. */
+import { part } from './later.ts';
+import { isObject, type Brut } from './shared.ts';
 
-/**
- * Every object of a field that should be a list: `[{…}]`, `[{ wrapper: {…} }]`, `{ wrapper: [{…}] }`, `{…}`, lists
- * of lists, JSON written as a string. What holds no object is noted, never guessed. Empty objects say nothing.
- */
+/** `[{ wrapper: {…} }]` (2022) or `[{…}]` (2019); every other shape is for `tolerant/leaves.ts`. */
 export function leaves(value: unknown, wrapper: string, champ: string): Brut[] {
+  if (value === undefined || value === null || value === '') return [];
   const found: Brut[] = [];
-  if (value === undefined || value === null || value === '') return found;
-  if (typed && (!Array.isArray(value) || value.some(Array.isArray)))
-    note('structure', champ, value);
-  gather(value, wrapper, champ, found);
-  return found;
-}
-
-/** Several suppliers inside one `<titulaire>`, several changes inside one `<modification>`: every field is a list. */
-function split(merged: Brut, champ: string, found: Brut[]): void {
-  let count = 0;
-  for (const k in merged) {
-    const list = merged[k];
-    if (Array.isArray(list) && typeof list[0] !== 'object') count = Math.max(count, list.length);
-  }
-  if (!count) {
-    found.push(merged);
-    return;
-  }
-  note('structure', champ, merged);
-  for (let i = 0; i < count; i++) {
-    const one: Brut = {};
-    for (const k in merged) {
-      const list = merged[k];
-      // What is written once goes to the first: nothing says to which it belongs.
-      if (Array.isArray(list)) one[k] = list[i] as unknown;
-      else if (!i) one[k] = list;
-    }
-    found.push(one);
-  }
-}
-
-function gather(value: unknown, wrapper: string, champ: string, found: Brut[]): void {
   if (Array.isArray(value)) {
-    for (const item of value) gather(item, wrapper, champ, found);
-  } else if (typeof value === 'object' && value !== null) {
-    const inner = (value as Brut)[wrapper];
-    // A « tarif » holds a field « tarif » that is a number: only an object or a list is a wrapper's content.
-    if (typeof inner === 'object' && inner !== null) return gather(inner, wrapper, champ, found);
-    const values = Object.values(value as Brut);
-    if (values.length === 1 && wrapper in value && typeof inner !== 'number') {
-      // `{ "titulaire": "typeIdentifiant" }`: a program listed the keys and lost the values.
-      if (inner) note('structure', champ, value);
-    } else if (values.some((v) => v !== '' && v !== null)) split(value as Brut, champ, found);
-  } else if (typeof value === 'string' && value.trim()) {
-    try {
-      const parsed: unknown = JSON.parse(value);
-      if (typeof parsed === 'object') return gather(parsed, wrapper, champ, found);
-    } catch {
-      // Plain text: noted below.
+    for (const item of value) {
+      const inner: unknown = isObject(item) && (item[wrapper] ?? item);
+      if (!isObject(inner) || isEmpty(inner) || Array.isArray(inner['id'])) break;
+      found.push(inner);
     }
-    note('structure', champ, value);
+    if (found.length === value.length) return found;
   }
+  return part('tolerance').leaves(value, wrapper, champ);
+}
+
+function isEmpty(value: Brut): boolean {
+  for (const _ in value) return false;
+  return true;
 }

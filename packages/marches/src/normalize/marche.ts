@@ -2,11 +2,11 @@ import type { LigneTableau, Marche } from '../model.ts';
 import { modifications } from './changes.ts';
 import { buyer, checkOrder, subject, uidOf, type Rules } from './common.ts';
 import { categoryOf, cpv } from './cpv.ts';
+import { part } from './later.ts';
 import { closeNotes, note } from './notes.ts';
 import { organismes } from './organismes.ts';
 import { place } from './places.ts';
 import type { Brut } from './shared.ts';
-import { subcontracts } from './subcontracts.ts';
 import { bool, date, number, rate, text } from './values.ts';
 import * as W from './words.ts';
 
@@ -109,7 +109,10 @@ export function marche(r: Brut, rules: Rules): Marche {
       isNew,
     ),
     sousTraitanceDeclaree: bool(r['sousTraitanceDeclaree'], 'sousTraitanceDeclaree', isNew),
-    actesSousTraitance: subcontracts(r),
+    actesSousTraitance:
+      r['actesSousTraitance'] || r['modificationsActesSousTraitance']
+        ? part('extras').subcontracts(r)
+        : undefined,
     formePrix: oldForm ? undefined : form,
     typesPrix,
     origineUE,

@@ -1,10 +1,11 @@
 /** Record → `Marche` or `Concession`, whatever was published. */
 import type { Lecture } from '../model.ts';
 import type { Rules } from './common.ts';
-import { concession, isConcession } from './concession.ts';
+import { part } from './later.ts';
 import { marche } from './marche.ts';
 import { note, openNotes } from './notes.ts';
 import type { Brut } from './shared.ts';
+import { NATURES_CONCESSION } from './words.ts';
 
 export interface Origin {
   file: 'json' | 'xml' | 'csv';
@@ -18,7 +19,11 @@ export interface Origin {
 
 const always = (): boolean => true;
 
-/** Never throws on data: what cannot be used is an anomaly. `rang`: index in the file. */
+/**
+ * What cannot be used is an anomaly. `rang`: index in the file.
+ *
+ * @throws Missing when a part of the code has to be loaded first (`later.ts`), nothing else.
+ */
 export function normalize(record: Brut, rang: number, origin: Origin, repaired?: boolean): Lecture {
   const { file, columns } = origin;
   openNotes(file === 'json');
@@ -36,8 +41,23 @@ export function normalize(record: Brut, rang: number, origin: Origin, repaired?:
     old: !is2022,
     needs: columns ? (key) => columns.has(key) : always,
   };
-  if (origin.concession || isConcession(record)) return { concession: concession(record, rules) };
+  if (origin.concession || isConcession(record))
+    return { concession: part('extras').concession(record, rules) };
   if (!is2022 && file !== 'csv' && record['modifications'] === undefined)
     note('absent', 'modifications');
   return { marche: marche(record, rules) };
+}
+
+/**
+ * True for a concession, wherever it stands: some publishers put theirs among the `marche` records, with the fields
+ * of a marché.
+ */
+function isConcession(r: Brut): boolean {
+  return (
+    'autoriteConcedante' in r ||
+    'concessionnaires' in r ||
+    'valeurGlobale' in r ||
+    /concession/i.test(`${r['_type'] ?? ''}${r['typeContrat'] ?? ''}`) ||
+    NATURES_CONCESSION.has(r['nature'] as string)
+  );
 }

@@ -5,14 +5,14 @@ import { note } from './notes.ts';
 import { organisme } from './organismes.ts';
 import { isObject, type Brut } from './shared.ts';
 import { date, number } from './values.ts';
-import { VARIATIONS, word } from './words.ts';
+import { list, word } from './words.ts';
 
+const VARIATIONS = list('Ferme|Actualisable|Révisable');
 const CHANGES = 'modificationsActesSousTraitance';
 
 export function subcontracts(record: Brut): ActeSousTraitance[] | undefined {
   const raw = record['actesSousTraitance'];
   const changes = record[CHANGES];
-  if (!raw && !changes) return undefined;
   const actes = leaves(raw, 'acteSousTraitance', 'actesSousTraitance').map(
     (acte, i): ActeSousTraitance => {
       const at = `actesSousTraitance[${i}]`;

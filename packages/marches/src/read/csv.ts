@@ -10,6 +10,7 @@ const BATCH = 100;
 
 export async function* readCsv(reading: Reading): AsyncGenerator<Lecture[]> {
   const s = reading.source;
+  reading.found = true;
   s.pos = s.text.search(/\S/);
   const head = s.text.slice(s.pos).split('\n', 1)[0]!;
   const separator = [';', '\t', ','].find((c) => head.split(c).length > 3) ?? ',';
@@ -30,7 +31,7 @@ export async function* readCsv(reading: Reading): AsyncGenerator<Lecture[]> {
       ligne++;
     } else {
       if (cells.some((c) => c.trim())) {
-        lot.push(reading.record(columns.record(cells), origin)!);
+        lot.push((await reading.record(columns.record(cells), origin))!);
       }
       s.pos = next.to;
       ligne += next.breaks;

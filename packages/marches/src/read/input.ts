@@ -1,5 +1,4 @@
 /** Whatever the caller holds → pieces of bytes of a middling size. */
-import { TernumError } from '@ternum/core';
 
 export type Entree =
   string | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Blob | Response;
@@ -10,13 +9,14 @@ const PIECE = 1 << 16;
 /** Size in bytes, where the input knows it. */
 export function sizeOf(input: Entree): number | undefined {
   if (typeof input === 'string') return undefined;
-  if (input instanceof Uint8Array) return input.byteLength;
   if ('headers' in input) {
     // The length on the wire, which is not that of the text when it is compressed.
-    const length = Number(input.headers.get('content-length'));
-    return length && !input.headers.get('content-encoding') ? length : undefined;
+    const { headers } = input;
+    return headers.has('content-encoding')
+      ? undefined
+      : Number(headers.get('content-length')) || undefined;
   }
-  return 'size' in input ? input.size : undefined;
+  return 'byteLength' in input ? input.byteLength : 'size' in input ? input.size : undefined;
 }
 
 /** Pieces of about 64 KiB: longer ones are cut, shorter ones joined. */
@@ -29,19 +29,21 @@ export async function* pieces(input: Entree, signal?: AbortSignal): AsyncGenerat
       waiting.push(part);
       length += part.length;
       if (length < PIECE / 2) continue;
-      yield join(waiting, length);
+      yield join(waiting);
       waiting = [];
       length = 0;
     }
   }
-  if (length) yield join(waiting, length);
+  if (length) yield join(waiting);
 }
 
-export function join(parts: Uint8Array[], length: number): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const whole = new Uint8Array(length);
+/** The parts end to end; the part itself when only one holds something. */
+export function join(parts: Uint8Array[]): Uint8Array {
+  const full = parts.filter((part) => part.length);
+  if (full.length < 2) return full[0] ?? new Uint8Array(0);
+  const whole = new Uint8Array(full.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  for (const part of parts) {
+  for (const part of full) {
     whole.set(part, at);
     at += part.length;
   }
@@ -49,21 +51,16 @@ export function join(parts: Uint8Array[], length: number): Uint8Array {
 }
 
 async function* chunks(input: Entree, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  if (typeof input === 'string') {
-    const encoder = new TextEncoder();
-    for (let at = 0; at < input.length;) {
-      let end = at + PIECE;
-      // Never between the two halves of one character.
-      if ((input.charCodeAt(end - 1) & 0xfc00) === 0xd800) end++;
-      yield encoder.encode(input.slice(at, end));
-      at = end;
-    }
-  } else if (input instanceof Uint8Array) {
-    yield input;
-  } else if ('getReader' in input || 'body' in input || 'stream' in input) {
-    const stream: ReadableStream<Uint8Array> | null =
-      'getReader' in input ? input : 'body' in input ? input.body : input.stream();
+  if (typeof input === 'string') yield new TextEncoder().encode(input);
+  else if (input instanceof Uint8Array) yield input;
+  else {
+    const stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null =
+      'body' in input ? input.body : 'stream' in input ? input.stream() : input;
     if (!stream) return;
+    if (!('getReader' in stream)) {
+      yield* stream;
+      return;
+    }
     // Not `for await`: Safari's streams are not iterable.
     const reader = stream.getReader();
     const stop = (): void => void reader.cancel(signal?.reason).catch(() => {});
@@ -73,15 +70,7 @@ async function* chunks(input: Entree, signal?: AbortSignal): AsyncGenerator<Uint
     } finally {
       signal?.removeEventListener('abort', stop);
       // Left half-way: the source must not go on sending.
-      reader.cancel().catch(() => {});
+      stop();
     }
-  } else if (Symbol.asyncIterator in Object(input)) {
-    yield* input;
-  } else {
-    throw new TernumError({
-      kind: 'input',
-      message: 'readMarches: unsupported input',
-      hint: 'Donnez un texte, des octets, un flux, un fichier (Blob) ou une réponse de fetch.',
-    });
   }
 }

@@ -1,4 +1,7 @@
-/** Where a JSON value ends, and what can be mended in one that `JSON.parse` refuses. */
+/** Where a JSON value ends. */
+
+/** A record longer than this is a quote that was never closed. */
+export const LONGEST = 1 << 22;
 
 /** Index after the value that begins at `at`, or -1 when the text ends before it. Nothing is checked but nesting. */
 export function endOfValue(text: string, at: number): number {
@@ -31,23 +34,4 @@ function isEscaped(text: string, quote: number): boolean {
   let i = quote;
   while (text.charCodeAt(i - 1) === 92) i--;
   return (quote - i) % 2 === 1;
-}
-
-/**
- * What real files hold that JSON forbids: `NaN` and `Infinity` as values (never inside a text), backslashes that
- * announce nothing, control characters, a comma before a closing bracket.
- */
-export function mend(text: string): string {
-  return text.replace(
-    /"(?:[^"\\]|\\[^])*"|-?\b(?:NaN|Infinity|None|undefined)\b|,(?=\s*[\]}])/gi,
-    (token) => {
-      if (token === ',') return '';
-      if (token[0] !== '"') return '"NaN"';
-      return token
-        .replace(/[\0-\x1f]/g, ' ')
-        .replace(/\\(?:(["\\/bfnrt]|u[\da-f]{4})|)/gi, (escape, right) =>
-          right ? escape : '\\\\',
-        );
-    },
-  );
 }

@@ -1,9 +1,7 @@
 /** A file → its contracts, in one pass, in memory that does not grow with it. */
-import { TernumError } from '@ternum/core';
 import { souffle } from '../consolidate/souffle.ts';
 import type { Lecture } from '../model.ts';
 import { forget } from '../normalize/shared.ts';
-import { setToday } from '../normalize/values.ts';
 import { detect } from './detect.ts';
 import { pieces, sizeOf, type Entree } from './input.ts';
 import { readJson } from './json.ts';
@@ -42,35 +40,25 @@ export async function* readMarchesBatches(
   options: OptionsLecture = {},
 ): AsyncGenerator<Lecture[], void, undefined> {
   const { signal, onProgress } = options;
-  const day = options.aujourdhui ?? new Date().toISOString().slice(0, 10);
   const total = sizeOf(input);
   const source = new Source(pieces(input, signal));
-  const reading = new Reading(source);
+  const reading = new Reading(source, options.aujourdhui ?? new Date().toISOString().slice(0, 10));
   reading.brut = options.brut === true;
   const breathe = souffle();
-  const stop = (): void => {
-    if (signal?.aborted) {
-      throw new TernumError({
-        kind: 'aborted',
-        message: 'reading aborted',
-        hint: 'La lecture a été interrompue.',
-        cause: signal.reason,
-      });
-    }
+  const stop = async (): Promise<void> => {
+    if (signal?.aborted) throw (await import('./failures.ts')).aborted(signal.reason);
   };
   try {
-    stop();
+    await stop();
     while (!source.text.trim() && (await source.more()));
-    // Before any record: two files may be read side by side, each with its own day.
-    setToday(day);
     for await (const lot of await reader(reading)) {
-      stop();
+      await stop();
       onProgress?.({ octets: source.octets, total, enregistrements: reading.rang });
       if (lot.length) yield lot;
       await breathe();
-      setToday(day);
     }
-    stop();
+    await stop();
+    if (!reading.found) throw (await import('./failures.ts')).noList();
   } finally {
     forget();
     await source.close();
@@ -87,12 +75,15 @@ export async function* readMarches(
 
 // XML and CSV are other files: a page that reads JSON never downloads them.
 async function reader(reading: Reading): Promise<AsyncIterable<Lecture[]>> {
-  switch (detect(reading.source.text)) {
+  const { text } = reading.source;
+  switch (detect(text)) {
     case 'json':
       return readJson(reading);
     case 'xml':
       return (await import('./xml.ts')).readXml(reading);
     case 'csv':
       return (await import('./csv.ts')).readCsv(reading);
+    default:
+      throw (await import('./failures.ts')).unknownFormat(text);
   }
 }

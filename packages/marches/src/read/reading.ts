@@ -1,8 +1,9 @@
 /** What the three readers share: counting records, and saying which one could not be read. */
 import type { Illisible, Lecture } from '../model.ts';
+import { load, Missing, part } from '../normalize/later.ts';
 import { normalize, type Origin } from '../normalize/normalize.ts';
-import { isObject } from '../normalize/shared.ts';
-import { marked, originOf } from './origine.ts';
+import { isObject, type Brut } from '../normalize/shared.ts';
+import { setToday } from '../normalize/values.ts';
 import type { Source } from './source.ts';
 
 export class Reading {
@@ -11,23 +12,52 @@ export class Reading {
   rang = 0;
   /** True once something of a DECP file was met, were it an empty list. */
   found = false;
+  /** The end was missing, and this was said. */
+  cut = false;
   /** Gives the record itself beside what was read from it. */
   brut = false;
+  /** Day against which future dates are judged. */
+  readonly #today: string;
 
-  constructor(source: Source) {
+  constructor(source: Source, today: string) {
     this.source = source;
+    this.#today = today;
   }
 
-  record(value: unknown, origin: Origin, repaired?: boolean): Lecture | undefined {
-    if (!isObject(value)) return undefined;
+  /** What each record says, in order. */
+  async records(values: Brut[], origin: Origin, repaired?: boolean): Promise<Lecture[]> {
+    const lot: Lecture[] = [];
+    setToday(this.#today);
+    while (lot.length < values.length) {
+      try {
+        lot.push(this.#read(values[lot.length]!, origin, repaired));
+        this.rang++;
+      } catch (error) {
+        if (!(error instanceof Missing)) throw error;
+        await load(error.part);
+        // Another file may have been read meanwhile.
+        setToday(this.#today);
+      }
+    }
+    return lot;
+  }
+
+  /** One record; `undefined` when the value is not one. */
+  async record(value: unknown, origin: Origin, repaired?: boolean): Promise<Lecture | undefined> {
+    return isObject(value) ? (await this.records([value], origin, repaired))[0] : undefined;
+  }
+
+  #read(value: Brut, origin: Origin, repaired?: boolean): Lecture {
+    if (!this.brut && !('_origine' in value)) return normalize(value, this.rang, origin, repaired);
+    const { marked, originOf } = part('extras');
     const [from, mended] = originOf(value, origin);
-    const lecture = normalize(value, this.rang++, from, repaired || mended);
+    const lecture = normalize(value, this.rang, from, repaired || mended);
     if (this.brut && !('illisible' in lecture)) lecture.brut = marked(value, from, repaired);
     return lecture;
   }
 
   /** The text of the window from `from` to `to` is not a record. */
-  unreadable(raison: string, from: number, to: number, ligne?: number): Lecture {
+  unreadable(raison: string, from: number, to: number, ligne?: number): { illisible: Illisible } {
     const { source } = this;
     const position: Illisible['position'] = { rang: this.rang++, octet: source.octet(from) };
     if (ligne) position.ligne = ligne;

@@ -1,5 +1,4 @@
 /** XML, 2019 and 2022, streamed: one slice per record, parsed alone. */
-import { TernumError } from '@ternum/core';
 import type { Lecture } from '../model.ts';
 import type { Reading } from './reading.ts';
 import { parseXmlRecord } from './xml-record.ts';
@@ -38,7 +37,7 @@ export async function* readXml(reading: Reading): AsyncGenerator<Lecture[]> {
     if (name === 'marches' || m[0].endsWith('/>')) {
       s.pos += m[0].length;
       if (name !== 'marches')
-        lot.push(reading.record({}, { file: 'xml', concession: name !== 'marche' })!);
+        lot.push((await reading.record({}, { file: 'xml', concession: name !== 'marche' }))!);
       continue;
     }
     lot.push(await one(reading, name, m[0].length));
@@ -48,13 +47,6 @@ export async function* readXml(reading: Reading): AsyncGenerator<Lecture[]> {
     }
   }
   if (lot.length) yield lot;
-  if (!reading.found) {
-    throw new TernumError({
-      kind: 'parse',
-      message: 'XML without <marches>',
-      hint: 'Ce XML n’a pas d’élément « marches » : ce n’est pas un fichier de données essentielles (DECP).',
-    });
-  }
 }
 
 /** The record that opens at `pos`; `pos` moves behind it, or to the next one when it is never closed. */
@@ -87,7 +79,7 @@ async function one(reading: Reading, name: string, opening: number): Promise<Lec
     s.pos = stop.lastIndex;
     const record = parseXmlRecord(s.text.slice(start, s.pos));
     return (
-      reading.record(record, { file: 'xml', concession: name !== 'marche' }) ??
+      (await reading.record(record, { file: 'xml', concession: name !== 'marche' })) ??
       reading.unreadable(BROKEN, start, s.pos)
     );
   }

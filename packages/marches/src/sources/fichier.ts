@@ -1,5 +1,4 @@
 /** A file on the web → its contracts. The smallest source there is: one GET, no retry, no cookie. */
-import { TernumError } from '@ternum/core';
 import type { Lecture } from '../model.ts';
 import { readMarchesBatches, type OptionsLecture } from '../read/read-marches.ts';
 
@@ -47,7 +46,7 @@ async function* read(
     try {
       yield* readMarchesBatches(response, options);
     } catch (cause) {
-      throw failure(cause, urls[i]!, options.signal, response);
+      throw (await import('./echecs.ts')).failure(cause, urls[i]!, options.signal, response);
     }
   }
 }
@@ -67,15 +66,8 @@ async function open(url: string, options: OptionsFichier): Promise<Response> {
       signal: late.signal,
     });
   } catch (cause) {
-    if (late.signal.reason === 'timeout') {
-      throw new TernumError({
-        kind: 'timeout',
-        message: `no answer within ${timeout} ms`,
-        url,
-        cause,
-        hint: 'Le serveur ne répond pas à temps : réessayez plus tard.',
-      });
-    }
+    const { failure, lateFailure } = await import('./echecs.ts');
+    if (late.signal.reason === 'timeout') throw lateFailure(timeout, url, cause);
     throw failure(cause, url, signal);
   } finally {
     clearTimeout(timer);
@@ -85,55 +77,5 @@ async function open(url: string, options: OptionsFichier): Promise<Response> {
   if (response.ok) return response;
   const { status } = response;
   response.body?.cancel().catch(() => {});
-  throw new TernumError({
-    kind: 'http',
-    message: `HTTP ${status}`,
-    status,
-    url,
-    hint: explain(status),
-  });
-}
-
-function explain(status: number): string {
-  if (status === 404 || status === 410) {
-    return 'Le fichier n’existe pas à cette adresse : vérifiez l’attribut source.';
-  }
-  if (status === 401 || status === 403)
-    return 'Le serveur refuse l’accès à ce fichier : il doit être public.';
-  if (status === 429)
-    return 'Le serveur reçoit trop de demandes : réessayez dans quelques minutes.';
-  return status > 499
-    ? 'Le serveur des données est en panne : réessayez plus tard.'
-    : `Le serveur a répondu par l’erreur ${status}.`;
-}
-
-/** What went wrong while opening or reading, in our words. */
-function failure(
-  cause: unknown,
-  url: string,
-  signal: AbortSignal | undefined,
-  response?: Response,
-): TernumError {
-  if (signal?.aborted) {
-    return new TernumError({
-      kind: 'aborted',
-      message: 'aborted',
-      url,
-      cause,
-      hint: 'Le chargement a été interrompu.',
-    });
-  }
-  if (cause instanceof TernumError) {
-    const { kind, message, hint } = cause;
-    return new TernumError({ kind, message, hint, url, cause });
-  }
-  return new TernumError({
-    kind: 'network',
-    message: String(cause),
-    url,
-    cause,
-    hint: response
-      ? 'La connexion a été coupée pendant la lecture : réessayez.'
-      : 'Fichier injoignable : vérifiez l’adresse, que son serveur autorise cette page (en-tête Access-Control-Allow-Origin) et que la politique de sécurité de la page (connect-src) la permet.',
-  });
+  throw (await import('./echecs.ts')).httpFailure(status, url);
 }

@@ -1,0 +1,35 @@
+/** What is not a file of contracts, said in French. Loaded when it happens. */
+import { TernumError } from '@ternum/core';
+
+const parse = (message: string, hint: string): TernumError =>
+  new TernumError({ kind: 'parse', message, hint });
+
+/** `head`: the first characters of a file in none of the formats. */
+export function unknownFormat(head: string): TernumError {
+  return parse('unknown format', why(head.trimStart()));
+}
+
+function why(start: string): string {
+  if (!start) return 'Le fichier est vide.';
+  if (start[0] === '<') {
+    return 'L’adresse donne une page web (HTML) et non un fichier de données : vérifiez qu’elle mène au fichier lui-même.';
+  }
+  if (/^(PK|\x1f)/.test(start)) {
+    return 'Le fichier est compressé (zip, gzip, xlsx ou ods) : donnez le fichier JSON, XML ou CSV lui-même.';
+  }
+  return 'Le fichier n’est ni du JSON, ni du XML, ni un tableau CSV de données essentielles (DECP).';
+}
+
+export const noList = (): TernumError =>
+  parse(
+    'no list of marchés',
+    'Ce fichier n’a pas de liste « marches » : ce n’est pas un fichier de données essentielles (DECP).',
+  );
+
+export const aborted = (cause: unknown): TernumError =>
+  new TernumError({
+    kind: 'aborted',
+    message: 'reading aborted',
+    hint: 'La lecture a été interrompue.',
+    cause,
+  });
