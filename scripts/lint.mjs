@@ -1,4 +1,4 @@
-/** `npm run lint`: oxlint, prettier, and the project's own rules. */
+/** `npm run lint`: oxlint, prettier, and the project's own rules; `-- <path…>` looks at these only. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { at } from './lib/paths.mjs';
@@ -11,8 +11,9 @@ const PLACES = ['packages', 'examples', 'scripts', 'docs', 'adr', '.ci', '.chang
 const CHECKED = /\.(ts|mjs|js|css|md|html|json)$|\.ci\/run$/;
 const MADE = /\/(dist|site|api)\/|custom-elements\.json$|CHANGELOG\.md$/;
 
-export function ownBreaches(dir = at()) {
-  return PLACES.flatMap((place) => filesUnder(place, dir))
+function ownBreaches(places) {
+  return places
+    .flatMap((place) => filesUnder(place))
     .filter((file) => CHECKED.test(file) && !MADE.test(file))
     .flatMap((file) => breaches(file, readFileSync(at(file), 'utf8')));
 }
@@ -37,11 +38,18 @@ export function lockBreaches(text = readFileSync(at('package-lock.json'), 'utf8'
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await main(async () => {
+    const asked = process.argv.slice(2);
     const [ox, pretty] = await Promise.all([
-      node([at('node_modules/oxlint/bin/oxlint'), '--deny-warnings']),
-      node([at('node_modules/prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']),
+      node([at('node_modules/oxlint/bin/oxlint'), '--deny-warnings', ...asked]),
+      node([
+        at('node_modules/prettier/bin/prettier.cjs'),
+        '--log-level',
+        'warn',
+        '--check',
+        ...(asked.length ? asked : ['.']),
+      ]),
     ]);
-    const faults = [...ownBreaches(), ...lockBreaches()];
+    const faults = [...ownBreaches(asked.length ? asked : PLACES), ...lockBreaches()];
     if (ox.code !== 0) faults.push(ox.stdout + ox.stderr);
     if (pretty.code !== 0) faults.push(`${pretty.stderr}« npm run format » met en forme.`);
     if (faults.length) throw new Stop(faults.join('\n'));

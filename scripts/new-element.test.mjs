@@ -53,7 +53,12 @@ test('a new element passes types, rules, its tests, the build and the weights', 
   await run('scripts/new-element.mjs', `ternum-${NAME}`);
   await run('node_modules/typescript/bin/tsc', '-b');
   await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json');
-  await run('scripts/lint.mjs');
+  await run(
+    'scripts/lint.mjs',
+    `packages/elements/src/${NAME}`,
+    `packages/elements/src/define/ternum-${NAME}.ts`,
+    'packages/elements/src/index.ts',
+  );
   await run('scripts/imports.mjs');
   await run('--conditions=@ternum/source', '--import', 'tsx', '--test', `${source}.model.test.ts`);
   const browser = await run(

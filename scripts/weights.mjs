@@ -11,6 +11,19 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
 const row = (name, bytes, limit) =>
   `${name.padEnd(58)}${kB(bytes).padStart(10)}${limit ? `   limite ${kB(limit)}` : ''}`;
 
+/** Tags that need the very same files are one case; the head of a family, whose name its file has, comes first. */
+function byFiles(elements) {
+  const cases = new Map();
+  for (const [tag, { entry, chunks, onDemand }] of Object.entries(elements)) {
+    const names = [entry, ...chunks];
+    const held = cases.get(names.join()) ?? { tags: [], names, onDemand };
+    if (entry.startsWith(`${tag}-`)) held.tags.unshift(tag);
+    else held.tags.push(tag);
+    cases.set(names.join(), held);
+  }
+  return cases.values();
+}
+
 /**
  * @param manifest of a release; @param budgets see scripts/weights.json
  * @returns {{ lines: string[], faults: string[] }} a table, and one sentence a budget that is exceeded
@@ -25,18 +38,17 @@ export function weigh({ files, elements }, budgets) {
       `ternum.js pèse ${kB(loader)}, plus que ${kB(budgets.loader)} : sortez du chargeur ce qui n’est pas utile avant le premier élément.`,
     );
   const later = new Set();
-  for (const [tag, { entry, chunks, onDemand }] of Object.entries(elements)) {
-    const limit = budgets.page[tag] ?? budgets.page.default;
-    const total = [entry, ...chunks].reduce((sum, name) => sum + gzip(name), loader);
-    lines.push(row(tag, total, limit));
+  for (const { tags, names, onDemand } of byFiles(elements)) {
+    const limit = Math.min(...tags.map((tag) => budgets.page[tag] ?? budgets.page.default));
+    const total = names.reduce((sum, name) => sum + gzip(name), loader);
+    for (const tag of tags) lines.push(row(tag, total, limit));
     if (total > limit)
       faults.push(
-        `Une page avec <${tag}> télécharge ${kB(total)}, plus que ${kB(limit)} : passez par import() ce qui ne sert pas au premier dessin (${[
-          entry,
-          ...chunks,
-        ]
+        `Une page avec <${tags[0]}> télécharge ${kB(total)}, plus que ${kB(limit)} : passez par import() ce qui ne sert pas au premier dessin (${names
           .map((name) => `${name} ${kB(gzip(name))}`)
-          .join(', ')}).`,
+          .join(
+            ', ',
+          )} ; « npm run weights -- --detail ${tags[0]} » dit ce que pèse chaque module).`,
       );
     for (const name of onDemand) later.add(name);
   }
