@@ -47,6 +47,7 @@
     const debut = performance.now();
     sonde.dernier = 0;
     const script = document.createElement('script');
+    script.type = 'module';
     script.src = adresse;
     await new Promise((charge, rate) => {
       script.onload = charge;
