@@ -6,3 +6,4 @@ export * from './marches-tableau/marches-tableau.ts';
 export * from './shared/base.ts';
 export * from './shared/jeu.ts';
 export * from './shared/marches-element.ts';
+export type { ContratAffiche } from './shared/contrats.ts';

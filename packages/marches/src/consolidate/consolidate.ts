@@ -7,7 +7,9 @@ import { REGLES, type Regle } from './regles.ts';
 import { souffle } from './souffle.ts';
 
 type Enregistrement = Marche | Concession;
-type Flux = Lecture | Lecture[];
+
+/** One reading, or several at once: a batch costs one turn of the event loop. */
+export type Flux = Lecture | Lecture[];
 
 /** What the steps of one consolidation share. */
 export interface Travail {

@@ -1,2 +1,2 @@
-export { consolidate } from './consolidate.ts';
+export { consolidate, type Flux } from './consolidate.ts';
 export { REGLES, type Regle } from './regles.ts';
