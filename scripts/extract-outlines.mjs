@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const LARGEUR = 400;
 /** Points whose triangle is smaller than this (square grid units) go. */
-const AIRE_MIN = 14;
+const AIRE_MIN = 22;
 /** Islands and enclaves below this many square units are not worth a mark. */
 const ANNEAU_MIN = 30;
 
@@ -51,13 +51,14 @@ const aire = ([ax, ay], [bx, by], [cx, cy]) =>
 /** Visvalingam: removes the least visible point until all that stay matter. Ends never move. */
 function simplifier(arc) {
   const suite = [...arc];
+  const moins = arc[0].cle === arc.at(-1).cle ? 4 : 2;
   for (;;) {
     let [indice, moindre] = [-1, AIRE_MIN];
     for (let i = 1; i < suite.length - 1; i++) {
       const a = aire(suite[i - 1].xy, suite[i].xy, suite[i + 1].xy);
       if (a < moindre) [indice, moindre] = [i, a];
     }
-    if (indice < 0 || suite.length <= 4) return suite;
+    if (indice < 0 || suite.length <= moins) return suite;
     suite.splice(indice, 1);
   }
 }

@@ -1,13 +1,12 @@
 /** Where every record of the file went: always in sight, with the lists on demand. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
+import { html, type TemplateResult } from 'lit';
 import type { Chiffres } from '@ternum/marches';
 import type { Jeu } from '../shared/jeu.ts';
 import type { FocusMarches } from './focus-marches.ts';
 import { compter, horsTotaux, termes } from './focus-marches.model.ts';
 
-/** The lists, read from a file of their own once somebody opens them. */
-const OUVERTS = new WeakMap<Jeu, Promise<TemplateResult>>();
+/** The lists, made once by a file of their own when somebody opens them. */
+const OUVERTS = new WeakMap<Jeu, { de: unknown; listes: TemplateResult }>();
 
 function phraseOuvrir({ comptes: c }: Chiffres): string {
   const morceaux = [
@@ -22,15 +21,13 @@ function phraseOuvrir({ comptes: c }: Chiffres): string {
 
 export function comptes(hote: FocusMarches, jeu: Jeu, synthese: Chiffres): TemplateResult {
   const { comptes: c } = synthese;
-  const ouvrir = (e: Event): void => {
-    if (!(e.target as HTMLDetailsElement).open || OUVERTS.has(jeu)) return;
-    OUVERTS.set(
-      jeu,
-      import('./mis-de-cote.ts').then(({ misDeCote }) => misDeCote(hote, jeu)),
-    );
+  const ouvrir = async (): Promise<void> => {
+    const { misDeCote } = await import('./mis-de-cote.ts');
+    OUVERTS.set(jeu, { de: jeu.consolidation, listes: misDeCote(hote, jeu) });
     hote.requestUpdate();
   };
-  const listes = OUVERTS.get(jeu);
+  const ouvert = OUVERTS.get(jeu);
+  if (ouvert && ouvert.de !== jeu.consolidation) void ouvrir();
   return html`<section class="comptes" aria-labelledby="comptes">
     ${hote.titre('Ce qui a été mis de côté, et pourquoi', 1, 'comptes')}
     ${horsTotaux(synthese).map((phrase) => html`<p>${phrase}</p>`)}
@@ -38,9 +35,9 @@ export function comptes(hote: FocusMarches, jeu: Jeu, synthese: Chiffres): Templ
       <strong>${compter(c.enregistrements, 'enregistrement')}</strong> dans les données =
       ${termes(c).join(' + ')}.
     </p>
-    <details @toggle=${ouvrir}>
+    <details @toggle=${() => void ouvrir()}>
       <summary>${phraseOuvrir(synthese)}</summary>
-      ${listes ? until(listes, html`<p class="doux">Lecture…</p>`) : nothing}
+      ${ouvert?.listes ?? html`<p class="doux">Lecture…</p>`}
     </details>
   </section>`;
 }

@@ -1,6 +1,7 @@
 /** What the filter bar offers and what it says of the present filter. Pure. */
-import { formatDate, formatEurosCourt, nomDepartement } from '@ternum/core';
+import { formatDate, formatEurosCourt } from '@ternum/core';
 import type { Categorie, Contrat, Filtre } from '@ternum/marches';
+import { nomLieu } from '../shared/lieux.ts';
 import type { Periode } from '../shared/jeu.ts';
 
 export const CATEGORIES: Record<Categorie, string> = {
@@ -70,7 +71,7 @@ export function facettes(contrats: readonly Contrat[]): Facettes {
   return {
     annees: [...annees].sort().reverse(),
     procedures: [...procedures].map((p) => ({ cle: p, libelle: p })).sort(parLibelle),
-    lieux: [...lieux].map((d) => ({ cle: d, libelle: nomDepartement(d) })).sort(parLibelle),
+    lieux: [...lieux].map((d) => ({ cle: d, libelle: nomLieu(d) })).sort(parLibelle),
   };
 }
 
@@ -88,7 +89,7 @@ const LISTES: [keyof Filtre, (valeur: string, nommer: Nommer) => string][] = [
   ['procedures', (v) => v],
   ['natures', (v) => v],
   ['formesPrix', (v) => `Prix : ${v}`],
-  ['lieux', (v) => `Lieu : ${nomDepartement(v)}`],
+  ['lieux', (v) => `Lieu : ${nomLieu(v)}`],
   ['cpv', (v) => `CPV ${v}…`],
   ['considerations', (v) => CONSIDERATIONS[v as keyof typeof CONSIDERATIONS] ?? v],
 ];
@@ -136,17 +137,4 @@ export function puces(filtre: Filtre, defaut: Periode, nommer: Nommer): Puce[] {
       retirer: { montantMax: undefined },
     });
   return resultat;
-}
-
-/** « 45000 », « 45 000 € », « 45 k€ », « 1,5 M€ » → euros; `undefined` for anything else. */
-export function lireMontant(texte: string): number | undefined {
-  const m = /^(\d+(?:[.,]\d+)?)(k|m)?€?$/i.exec(texte.replace(/\s/g, ''));
-  if (!m) return undefined;
-  const unite = { k: 1e3, m: 1e6 }[m[2]?.toLowerCase() ?? ''] ?? 1;
-  return Number(m[1]!.replace(',', '.')) * unite;
-}
-
-/** A CPV prefix of 2 to 8 digits, check digit dropped; `undefined` for anything else. */
-export function lireCpv(texte: string): string | undefined {
-  return /^\s*(\d{2,8})(?:-\d)?\s*$/.exec(texte)?.[1];
 }

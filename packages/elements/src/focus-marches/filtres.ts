@@ -3,20 +3,18 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { repeat } from 'lit/directives/repeat.js';
 import type { Filtre } from '@ternum/marches';
 import type { Jeu, Periode } from '../shared/jeu.ts';
+import type { plusDeFiltres } from './filtres-plus.ts';
 import type { FocusMarches } from './focus-marches.ts';
 import {
   bornes,
   CATEGORIES,
   choixPeriode,
-  CONSIDERATIONS,
   facettes,
-  lireCpv,
-  lireMontant,
   puces,
   type Facettes,
   type Nommer,
-  type Option,
 } from './filtres.model.ts';
+import { options, valeur } from './options.ts';
 
 /** Long enough for a word typed, short enough to feel immediate. */
 const PAUSE = 180;
@@ -25,7 +23,8 @@ export class BarreFiltres implements ReactiveController {
   #hote: FocusMarches;
   #plus = false;
   #dates = false;
-  #faux = new Set<string>();
+  #dessinerPlus?: typeof plusDeFiltres;
+  #saisies = { faux: new Set<string>(), redessiner: () => this.#hote.requestUpdate() };
   #minuteur?: ReturnType<typeof setTimeout>;
   #facettes?: { de: unknown; valeur: Facettes };
 
@@ -39,7 +38,7 @@ export class BarreFiltres implements ReactiveController {
 
   dessiner(jeu: Jeu, nommer: Nommer): TemplateResult {
     const { filtre, periodeDefaut } = jeu;
-    const { annees, procedures, lieux } = this.#offre(jeu);
+    const offre = this.#offre(jeu);
     const choix = choixPeriode(filtre, periodeDefaut);
     const periode = this.#dates ? 'dates' : choix;
     const caches = ['procedures', 'lieux', 'montantMin', 'montantMax', 'considerations', 'cpv'];
@@ -62,10 +61,10 @@ export class BarreFiltres implements ReactiveController {
         <label class="champ">
           <span>Période</span>
           <select @change=${(e: Event) => this.#periode(jeu, valeur(e))}>
-            ${this.#options(
+            ${options(
               [
                 { cle: 'douze', libelle: '12 derniers mois' },
-                ...annees.map((a) => ({ cle: a, libelle: a })),
+                ...offre.annees.map((a) => ({ cle: a, libelle: a })),
                 { cle: 'tout', libelle: 'Toutes les dates' },
                 { cle: 'dates', libelle: 'Choisir les dates…' },
               ],
@@ -94,7 +93,7 @@ export class BarreFiltres implements ReactiveController {
           class="bouton plus"
           aria-expanded=${String(this.#plus)}
           aria-controls="plus"
-          @click=${() => this.#changer(() => (this.#plus = !this.#plus))}
+          @click=${() => void this.#basculerPlus()}
         >
           Plus de filtres${actifs ? html` <span class="nombre">(${actifs})</span>` : nothing}
         </button>
@@ -112,88 +111,10 @@ export class BarreFiltres implements ReactiveController {
           )}
         </div>
         <div class="suite" id="plus" ?hidden=${!this.#plus}>
-          ${this.#plus || actifs ? this.#suite(jeu, procedures, lieux) : nothing}
+          ${this.#plus ? this.#dessinerPlus?.(jeu, offre, this.#saisies) : nothing}
         </div>
       </form>
       ${this.#actifs(jeu, nommer)}`;
-  }
-
-  #suite(jeu: Jeu, procedures: Option[], lieux: Option[]): TemplateResult {
-    const { filtre } = jeu;
-    return html`
-      ${this.#liste(jeu, 'Procédure', 'procedures', 'Toutes', procedures)}
-      ${this.#liste(jeu, 'Lieu d’exécution', 'lieux', 'Tous', lieux)}
-      ${this.#saisie(jeu, 'montantMin', 'Montant minimum (€ HT)', lireMontant, 'Écrivez un montant, par exemple 45 000.')}
-      ${this.#saisie(jeu, 'montantMax', 'Montant maximum (€ HT)', lireMontant, 'Écrivez un montant, par exemple 1,5 M€.')}
-      ${this.#saisie(jeu, 'cpv', 'Code CPV (début)', lireCpv, 'Écrivez 2 à 8 chiffres, par exemple 45 pour les travaux.')}
-      <div class="champ" role="group" aria-labelledby="durable">
-        <span id="durable">Achat durable</span>
-        ${Object.entries(CONSIDERATIONS).map(
-          ([cle, libelle]) =>
-            html`<label class="case">
-              <input
-                type="checkbox"
-                .checked=${filtre.considerations?.includes(cle as never) ?? false}
-                @change=${() => jeu.basculer('considerations', cle)}
-              />
-              ${libelle}
-            </label>`,
-        )}
-      </div>
-    `;
-  }
-
-  #liste(
-    jeu: Jeu,
-    nom: string,
-    cle: 'procedures' | 'lieux',
-    tous: string,
-    options: Option[],
-  ): TemplateResult {
-    const choisies = jeu.filtre[cle] ?? [];
-    // Clicks on charts may choose several; the list then says so instead of showing one of them.
-    const plusieurs =
-      choisies.length > 1 ? [{ cle: '*', libelle: `${choisies.length} choisies` }] : [];
-    return html`<label class="champ">
-      <span>${nom}</span>
-      <select @change=${(e: Event) => jeu.filtrer({ [cle]: valeur(e) ? [valeur(e)] : undefined })}>
-        ${this.#options(
-          [{ cle: '', libelle: tous }, ...plusieurs, ...options],
-          choisies.length > 1 ? '*' : (choisies[0] ?? ''),
-        )}
-      </select>
-    </label>`;
-  }
-
-  #saisie(
-    jeu: Jeu,
-    cle: 'montantMin' | 'montantMax' | 'cpv',
-    nom: string,
-    lire: (texte: string) => string | number | undefined,
-    aide: string,
-  ): TemplateResult {
-    const actuel = jeu.filtre[cle];
-    const faux = this.#faux.has(cle);
-    const changer = (e: Event): void => {
-      const texte = valeur(e).trim();
-      const lu = lire(texte);
-      this.#changer(() =>
-        texte && lu === undefined ? this.#faux.add(cle) : this.#faux.delete(cle),
-      );
-      if (!texte || lu !== undefined)
-        jeu.filtrer({ [cle]: cle === 'cpv' && lu !== undefined ? [lu] : lu });
-    };
-    return html`<label class="champ">
-      <span>${nom}</span>
-      <input
-        inputmode=${cle === 'cpv' ? 'numeric' : 'decimal'}
-        .value=${actuel === undefined ? '' : String(actuel)}
-        aria-invalid=${faux ? 'true' : 'false'}
-        aria-describedby=${faux ? `aide-${cle}` : nothing}
-        @change=${changer}
-      />
-      ${faux ? html`<span class="aide" id="aide-${cle}">${aide}</span>` : nothing}
-    </label>`;
   }
 
   #actifs(jeu: Jeu, nommer: Nommer): TemplateResult | typeof nothing {
@@ -218,13 +139,6 @@ export class BarreFiltres implements ReactiveController {
       </ul>
       <button class="lien pas-imprime" @click=${() => this.#effacer(jeu)}>Tout effacer</button>
     </div>`;
-  }
-
-  #options(options: Option[], choisie: string): TemplateResult[] {
-    return options.map(
-      ({ cle, libelle }) =>
-        html`<option value=${cle} .selected=${cle === choisie}>${libelle}</option>`,
-    );
   }
 
   #periode(jeu: Jeu, choix: string): void {
@@ -256,7 +170,7 @@ export class BarreFiltres implements ReactiveController {
 
   #effacer(jeu: Jeu): void {
     this.#dates = false;
-    this.#faux.clear();
+    this.#saisies.faux.clear();
     jeu.effacer();
     void this.#hote.updateComplete.then(() => this.#recherche?.focus());
   }
@@ -265,8 +179,10 @@ export class BarreFiltres implements ReactiveController {
     return this.#hote.renderRoot.querySelector<HTMLElement>('[type=search]');
   }
 
-  #changer(faire: () => unknown): void {
-    faire();
+  async #basculerPlus(): Promise<void> {
+    this.#plus = !this.#plus;
+    this.#hote.requestUpdate();
+    this.#dessinerPlus ??= (await import('./filtres-plus.ts')).plusDeFiltres;
     this.#hote.requestUpdate();
   }
 
@@ -276,5 +192,3 @@ export class BarreFiltres implements ReactiveController {
     return this.#facettes!.valeur;
   }
 }
-
-const valeur = (e: Event): string => (e.target as HTMLInputElement).value;

@@ -128,7 +128,7 @@ describe('ternum-focus-marches', () => {
   it('refuses an amount that is none, in words, and keeps the filter', async () => {
     const el = await monter();
     q(el, '.plus').click();
-    await el.updateComplete;
+    await waitUntil(() => el.shadowRoot!.querySelector('#plus input'));
     const champ = q<HTMLInputElement>(el, '#plus input[inputmode=decimal]');
     champ.value = 'beaucoup';
     champ.dispatchEvent(new Event('change'));
@@ -259,7 +259,7 @@ describe('ternum-focus-marches', () => {
     const el = await monter();
     el.donnees!.filtrer({ du: undefined, au: undefined, categories: ['travaux'] });
     q(el, '.plus').click();
-    await el.updateComplete;
+    await waitUntil(() => el.shadowRoot!.querySelector('#plus input'));
     await expect(el).to.be.accessible();
   });
 
@@ -268,7 +268,7 @@ describe('ternum-focus-marches', () => {
     el.style.setProperty('width', '320px');
     el.donnees!.filtrer({ du: undefined, au: undefined, titulaires: [organisme(1).id] });
     q(el, '.plus').click();
-    await el.updateComplete;
+    await waitUntil(() => el.shadowRoot!.querySelector('#plus input'));
     await aTimeout(50);
     const droite = el.getBoundingClientRect().right;
     const trop = [...el.shadowRoot!.querySelectorAll('*')].filter(

@@ -1,7 +1,8 @@
 /** Amounts per département: classes, list, sentence. Pure. */
-import { formatEurosCourt, formatNombre, formatTaux, nomDepartement } from '@ternum/core';
+import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
 import type { Contrat, Poste } from '@ternum/marches';
 import type { Image } from '../shared/image.ts';
+import { nomLieu } from '../shared/lieux.ts';
 import type { Tableau } from '../shared/tableau.ts';
 import { CONTOURS } from './departements-bfc.ts';
 
@@ -76,10 +77,7 @@ export function parFournisseur(contrats: readonly Contrat[]): Poste[] {
     for (const code of new Set(codes)) {
       let poste = postes.get(code);
       if (!poste)
-        postes.set(
-          code,
-          (poste = { cle: code, libelle: nomDepartement(code), nombre: 0, montant: 0 }),
-        );
+        postes.set(code, (poste = { cle: code, libelle: nomLieu(code), nombre: 0, montant: 0 }));
       poste.nombre++;
       const parts = codes.filter((c) => c === code).length;
       poste.montant += ((actuel.montant ?? 0) * parts) / actuel.titulaires.length;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../define/ternum-marches-carte.ts';
 import { commune, consolidation, contrat, organisme } from '../testing/fabrique.ts';
 import type { MarchesCarte } from './marches-carte.ts';
@@ -19,6 +19,8 @@ describe('ternum-marches-carte', () => {
   it('draws eight départements and says the same in a list', async () => {
     const el = await monter();
     expect(tous(el, '.zone').length).to.equal(8);
+    // Names outside the region come once the data has one.
+    await waitUntil(() => el.shadowRoot!.textContent!.includes('Paris'));
     expect(
       tous(el, 'button.rangee').map((b) => b.querySelector('span')!.textContent),
     ).to.deep.equal(['Saône-et-Loire', 'Côte-d’Or', 'Paris']);

@@ -1,7 +1,8 @@
 /** Rankings of suppliers and buyers. Pure. */
-import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
+import { formatEurosCourt, formatTaux } from '@ternum/core';
 import type { Classement, Poste, Chiffres } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
+import { marches } from '../shared/mots.ts';
 
 interface Role {
   titre: string;
@@ -34,7 +35,7 @@ export function barresClassement(postes: readonly Poste[]): Barre[] {
     libelle,
     valeur: montant,
     texte: formatEurosCourt(montant),
-    note: `${formatNombre(nombre)}\u00a0marché${nombre > 1 ? 's' : ''}`,
+    note: marches(nombre),
   }));
 }
 

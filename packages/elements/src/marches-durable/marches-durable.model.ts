@@ -3,6 +3,7 @@ import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
 import type { Chiffres, Taux } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
 import type { Image } from '../shared/image.ts';
+import { marches } from '../shared/mots.ts';
 import type { Tableau } from '../shared/tableau.ts';
 
 type Genre = 'environnementales' | 'sociales';
@@ -23,7 +24,7 @@ export function barresTaux(synthese: Chiffres, genre: Genre, couleur: string): B
       libelle: cle,
       valeur: t.taux!,
       texte: formatTaux(t.taux!),
-      note: `${sur(t)} marchés`,
+      note: `${formatNombre(t.nombre)} sur ${marches(t.sur)}`,
       couleur,
     }));
 }

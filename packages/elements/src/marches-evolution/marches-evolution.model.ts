@@ -3,6 +3,7 @@ import { formatEurosCourt, formatMois, formatTaux } from '@ternum/core';
 import type { Moment, Chiffres } from '@ternum/marches';
 import { graduations } from '../shared/echelle.ts';
 import type { Image } from '../shared/image.ts';
+import { marches } from '../shared/mots.ts';
 import type { Tableau } from '../shared/tableau.ts';
 
 /** Beyond this many months a column is a year. */
@@ -40,18 +41,13 @@ export function evolution({ parMois, parAnnee }: Chiffres): Evolution {
   return { pas, colonnes, graduations: graduations(max), compare };
 }
 
-const marches = (n: number): string => `${n}\u00a0marché${n > 1 ? 's' : ''}`;
-
 /** What the chart says, in one sentence or two. */
 export function phraseEvolution({ pas, colonnes, compare }: Evolution): string {
   const haute = colonnes.reduce((a, b) => (b.montant > a.montant ? b : a), colonnes[0]!);
   if (!haute?.montant) return 'Aucun montant n’est renseigné sur la période.';
   const vides = colonnes.filter((c) => !c.nombre).length;
   const sommet =
-    `${pas === 'mois' ? 'Le mois' : 'L’année'} le plus fort${pas === 'mois' ? '' : 'e'} : ${haute.nom}, avec ${formatEurosCourt(haute.montant)} HT pour ${marches(haute.nombre)}.`.replace(
-      'L’année le plus',
-      'L’année la plus',
-    );
+    `${pas === 'mois' ? 'Le mois' : 'L’année'} le plus fort${pas === 'mois' ? '' : 'e'} : ${haute.nom}, avec ${formatEurosCourt(haute.montant)} HT pour ${marches(haute.nombre)}.`;
   const creux = vides
     ? ` Aucun marché pendant ${vides}\u00a0${pas === 'mois' ? 'mois' : `an${vides > 1 ? 's' : ''}`}.`
     : '';

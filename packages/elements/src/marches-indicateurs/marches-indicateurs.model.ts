@@ -2,6 +2,7 @@
 import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
 import type { Chiffres, Taux } from '@ternum/marches';
 import { variation } from '../marches-evolution/marches-evolution.model.ts';
+import { marches } from '../shared/mots.ts';
 import type { Tableau } from '../shared/tableau.ts';
 
 export interface Indicateur {
@@ -17,7 +18,6 @@ const s = (n: number): string => (n > 1 ? 's' : '');
 function taux(
   libelle: string,
   { nombre, sur, taux: t }: Taux,
-  quoi: string,
   methode: string,
 ): Indicateur {
   return {
@@ -26,7 +26,7 @@ function taux(
     note:
       t === undefined
         ? 'Aucun de ces marchés ne porte l’information.'
-        : `${formatNombre(nombre)} sur ${formatNombre(sur)} marché${s(sur)} ${quoi}`,
+        : `${formatNombre(nombre)} sur ${marches(sur)} qui le précise${sur > 1 ? 'nt' : ''}`,
     methode,
   };
 }
@@ -63,17 +63,15 @@ export function indicateurs(synthese: Chiffres): Indicateur[] {
     taux(
       'Avec une considération environnementale',
       considerations.environnementales,
-      'qui le précisent',
       'considerations',
     ),
     taux(
       'Avec une considération sociale',
       considerations.sociales,
-      'qui le précisent',
       'considerations',
     ),
     partLocale.taux === undefined
-      ? taux('Une seule offre reçue', offreUnique, 'qui le précisent', 'offreUnique')
+      ? taux('Une seule offre reçue', offreUnique, 'offreUnique')
       : {
           libelle: 'Part locale du montant',
           valeur: formatTaux(partLocale.taux),

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr));
+    grid-template-columns: 1fr 1fr 1fr;
     gap: calc(8 * var(--_s)) calc(8 * var(--_s));
   }
   dl > div {
@@ -30,7 +30,7 @@ export const styles = css`
     letter-spacing: 0;
     color: var(--_muted);
   }
-  @container (max-width: 30em) {
+  @container (max-width: 44em) {
     dl {
       grid-template-columns: 1fr 1fr;
       gap: calc(6 * var(--_s)) calc(4 * var(--_s));

@@ -1,8 +1,9 @@
 /** What the money goes to, along one dimension. Pure. */
-import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
+import { formatEurosCourt, formatTaux } from '@ternum/core';
 import type { Filtre, Poste, Chiffres } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
 import type { Image } from '../shared/image.ts';
+import { marches } from '../shared/mots.ts';
 import type { Tableau } from '../shared/tableau.ts';
 
 export type Dimension = 'categorie' | 'division' | 'procedure' | 'nature' | 'forme' | 'lieu';
@@ -46,8 +47,6 @@ export const AXES: Record<Dimension, Axe> = {
 /** Bars drawn; the rest is one line, and all of it is in the table. */
 const MAX = 8;
 
-const compte = (n: number): string => `${formatNombre(n)}\u00a0marché${n > 1 ? 's' : ''}`;
-
 export function barresDe(postes: readonly Poste[], total: number): Barre[] {
   const montrees = postes.slice(0, MAX);
   const reste = postes.slice(MAX);
@@ -56,7 +55,7 @@ export function barresDe(postes: readonly Poste[], total: number): Barre[] {
     libelle,
     valeur: montant,
     texte: formatEurosCourt(montant),
-    note: `${compte(nombre)}${total ? `, ${formatTaux(montant / total)}` : ''}`,
+    note: `${marches(nombre)}${total ? `, ${formatTaux(montant / total)}` : ''}`,
   });
   if (!reste.length) return montrees.map(barre);
   const autres = reste.reduce((a, b) => ({

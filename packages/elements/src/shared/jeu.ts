@@ -1,5 +1,5 @@
 /** One load of contracts and one filter state, shared by every part that shows them. No DOM, no rendering. */
-import { DEPARTEMENTS, isTernumError, TernumError } from '@ternum/core';
+import { isTernumError, TernumError } from '@ternum/core';
 import {
   chiffrer,
   consolidate,
@@ -14,6 +14,7 @@ import {
   type Chiffres,
 } from '@ternum/marches';
 import type { ContratAffiche } from './contrats.ts';
+import { lireNomsLieux, nomsLieux } from './lieux.ts';
 
 /** Who read which sources first: another data set on the page takes what it read. */
 const LECTEURS = new Map<string, Jeu>();
@@ -48,7 +49,7 @@ export class Jeu extends EventTarget {
   /** True once the visitor (or the address of the page) chose a period, « tout » included. */
   periodeChoisie = false;
   /** How suppliers of one contract share its amount in rankings, and how long rankings are. */
-  options: OptionsSynthese = { libelles: { departements: DEPARTEMENTS } };
+  options: OptionsSynthese = {};
   /** Contract shown in detail. */
   selection?: ContratAffiche;
   /** Connected elements that show `selection`: while there is none, the part that opens a contract brings one. */
@@ -73,7 +74,10 @@ export class Jeu extends EventTarget {
   /** Summary under the current filter, computed once per filter. */
   get synthese(): Chiffres | undefined {
     if (this.consolidation)
-      this.#synthese ??= chiffrer(this.consolidation, this.filtreEntier, this.options);
+      this.#synthese ??= chiffrer(this.consolidation, this.filtreEntier, {
+        libelles: { departements: nomsLieux() },
+        ...this.options,
+      });
     return this.#synthese;
   }
 
@@ -136,6 +140,7 @@ export class Jeu extends EventTarget {
     this.periodeDefaut = douzeDerniersMois(consolidation, this.perimetre);
     if (!this.periodeChoisie) this.filtre = { ...this.filtre, ...this.periodeDefaut };
     this.#passer(etat);
+    void this.#nommerLieux();
   }
 
   async recharger(): Promise<void> {
@@ -231,6 +236,17 @@ export class Jeu extends EventTarget {
         : new TernumError({ kind: 'parse', message: String(erreur), cause: erreur }),
     });
     return undefined;
+  }
+
+  /** Names the places outside the region once there are some. */
+  async #nommerLieux(): Promise<void> {
+    const connus = nomsLieux();
+    const inconnu = (code: string | undefined): boolean => Boolean(code && !connus[code]);
+    const ailleurs = ({ publie, actuel }: Contrat): boolean =>
+      inconnu(publie.lieu?.departement) || actuel.titulaires.some((t) => inconnu(t.departement));
+    if (!this.consolidation?.marches.some(ailleurs)) return;
+    await lireNomsLieux();
+    this.#passer(this.etat);
   }
 
   #passer(etat: EtatJeu): void {

@@ -1,0 +1,7 @@
+/** Words that several parts say of a number. */
+import { formatNombre } from '@ternum/core';
+
+/** « 1 marché », « 17 marchés »; the space does not break. */
+export function marches(n: number): string {
+  return `${formatNombre(n)}\u00a0marché${n > 1 ? 's' : ''}`;
+}
