@@ -28,8 +28,9 @@ function cell(value: ValeurCsv): string {
   return /[";\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-// `1e21` would be read as text by some spreadsheets: never an exponent where it can be helped.
+// `1e21` would be read as text by some spreadsheets: never an exponent.
 function plainNumber(n: number): string {
   const text = String(n);
-  return (text.includes('e') ? n.toFixed(n < 1 && n > -1 ? 10 : 0) : text).replace('.', ',');
+  if (!text.includes('e')) return text.replace('.', ',');
+  return Math.abs(n) < 1 ? n.toFixed(10).replace('.', ',') : String(BigInt(n));
 }

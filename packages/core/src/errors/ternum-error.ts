@@ -31,7 +31,7 @@ export interface TernumErrorInit {
 }
 
 const RETRYABLE = [408, 429, 502, 503, 504];
-const SECRET = /key|token|secret|passw|signature|^sig$|jeton|code|auth/i;
+const SECRET = /(^|[_-])(api)?key$|token|secret|passw|^pwd$|signature|^sig$|jeton|^code$|^auth/i;
 
 /** The only error type that this project throws on purpose. */
 export class TernumError extends Error {
