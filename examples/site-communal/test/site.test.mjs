@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { aller, CHEMINS, dessine, nouvellePage, ouvrir } from './outils.mjs';
+import { aller, CHEMINS, nouvellePage, ouvrir } from './outils.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let contexte;
