@@ -1,6 +1,60 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { chiffrer, consolidate } from '@ternum/marches';
-import { marche } from '../testing/fabrique.ts';
+import { test } from 'node:test';
+import { chiffrer } from '@ternum/marches';
+import { consolidation, contrat, organisme } from '../testing/fabrique.ts';
 import { indicateurs, tableauIndicateurs } from './marches-indicateurs.model.ts';
 
+const AN = { du: '2024-01-01', au: '2024-12-31' };
+
+test('six figures at most, the year before beside', () => {
+  const liste = indicateurs(
+    chiffrer(
+      consolidation([
+        contrat({ date: '2024-03-01', montant: 1_200_000 }),
+        contrat({ date: '2024-04-01', montant: 300_000, titulaires: [organisme(2)] }),
+        contrat({ date: '2023-03-01', montant: 1_000_000 }),
+      ]),
+      AN,
+    ),
+  );
+  assert.equal(liste.length, 6);
+  const [montant, nombre, entreprises] = liste;
+  assert.match(montant!.valeur, /1,5\sM€/);
+  assert.match(montant!.note, /un an plus tôt : 1\sM€ \(\+50\s%\)/);
+  assert.equal(nombre!.valeur, '2');
+  assert.equal(entreprises!.valeur, '2');
+});
+
+test('what no contract says is « non renseigné », never 0', () => {
+  const [, , , environnement] = indicateurs(chiffrer(consolidation([contrat()])));
+  assert.equal(environnement!.valeur, 'non renseigné');
+});
+
+test('contracts without amount are said', () => {
+  const [montant] = indicateurs(
+    chiffrer(consolidation([contrat({ montant: undefined }), contrat({ montant: 10 })])),
+  );
+  assert.match(montant!.note, /1 sans montant connu/);
+});
+
+test('the local share takes a place once both places are known', () => {
+  const liste = indicateurs(
+    chiffrer(
+      consolidation([
+        contrat({
+          acheteur: { ...organisme(9), departement: '21' },
+          titulaires: [{ ...organisme(1), departement: '21' }],
+          montant: 100,
+        }),
+        contrat({
+          acheteur: { ...organisme(9), departement: '21' },
+          titulaires: [{ ...organisme(2), departement: '75' }],
+          montant: 300,
+        }),
+      ]),
+    ),
+  );
+  assert.equal(liste[5]!.libelle, 'Part locale du montant');
+  assert.match(liste[5]!.valeur, /25\s%/);
+  assert.equal(tableauIndicateurs(liste).lignes.length, 6);
+});
