@@ -3,4 +3,4 @@ export { cpv } from './tolerant/cpv.ts';
 export { leaves } from './tolerant/leaves.ts';
 export { departement, identifier } from './tolerant/codes.ts';
 export { bool, date, number, rate, text } from './tolerant/values.ts';
-export { manyWords, word } from './tolerant/words.ts';
+export { collect, word } from './tolerant/words.ts';

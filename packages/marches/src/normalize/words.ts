@@ -91,20 +91,17 @@ export function manyWords(
   if (isObject(value)) for (const key in value) inner = value[key];
   const published = typeof inner === 'string' ? [inner] : inner;
   const found: string[] = [];
+  let plain = Array.isArray(published);
   if (Array.isArray(published)) {
     for (const item of published) {
       const known = words.get(item as string);
       if (known) found.push(known);
-      else if (item) return lists(part('tolerance').manyWords(value, words, champ));
+      else plain &&= !item;
     }
-  } else if (inner) return lists(part('tolerance').manyWords(value, words, champ));
+  }
+  if (!plain && inner) part('tolerance').collect(value, words, champ, found);
   if (!found.length) return required ? note('absent', champ) : undefined;
-  return lists(kept(found, words, champ));
-}
-
-/** The words but « none », as the key of a shared list. */
-export function kept(found: string[], words: Words, champ: string): string {
-  const all = words.none ? found.filter((w) => w !== words.none) : found;
-  if (all.length && all.length < found.length) note('exclusif', champ, found.join(', '));
-  return all.join('\n');
+  const kept = words.none ? found.filter((w) => w !== words.none) : found;
+  if (kept.length && kept.length < found.length) note('exclusif', champ, found.join(', '));
+  return lists(kept.join('\n'));
 }

@@ -1,6 +1,6 @@
 /** Objects out of whatever they were wrapped in, or merged into. */
 import { note, typed } from '../notes.ts';
-import type { Brut } from '../shared.ts';
+import { isObject, type Brut } from '../shared.ts';
 
 /**
  * Every object of a field that should be a list: `[{…}]`, `[{ wrapper: {…} }]`, `{ wrapper: [{…}] }`, `{…}`, lists
@@ -9,8 +9,10 @@ import type { Brut } from '../shared.ts';
 export function leaves(value: unknown, wrapper: string, champ: string): Brut[] {
   const found: Brut[] = [];
   if (value === undefined || value === null || value === '') return found;
-  if (typed && (!Array.isArray(value) || value.some(Array.isArray)))
-    note('structure', champ, value);
+  const plain =
+    Array.isArray(value) &&
+    !value.some((item) => Array.isArray(item) || (isObject(item) && Array.isArray(item[wrapper])));
+  if (typed && !plain) note('structure', champ, value);
   gather(value, wrapper, champ, found);
   return found;
 }

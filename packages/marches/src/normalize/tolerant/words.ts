@@ -103,14 +103,8 @@ export function word(
   return found ?? t;
 }
 
-/** Several words in any nesting, or joined by commas, as the key of a shared list; see `kept`. */
-export function manyWords(value: unknown, words: Words, champ: string): string {
-  const found: string[] = [];
-  collect(value, words, champ, found);
-  return W.kept(found, words, champ);
-}
-
-function collect(value: unknown, words: Words, champ: string, found: string[]): void {
+/** Adds the words found in any nesting, or joined by commas. */
+export function collect(value: unknown, words: Words, champ: string, found: string[]): void {
   if (Array.isArray(value) || isObject(value)) {
     for (const item of Object.values(value)) collect(item, words, champ, found);
     return;
