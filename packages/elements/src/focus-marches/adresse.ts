@@ -1,84 +1,55 @@
-/** Keeps one dashboard's filter and the page's address in step, the back button included. */
+/** `url-etat`: brings the code that follows the address once there is something to read or to write. */
 import type { Jeu } from '../shared/jeu.ts';
-import { chercher, referenceDe } from '../shared/contrats.ts';
+import type { AdresseSuivie } from './adresse-suivie.ts';
 import type { FocusMarches } from './focus-marches.ts';
-import { ecrireUrl, lireUrl } from './url-etat.ts';
 
 /** Prefixes taken by the dashboards of the page: two of them never write the same keys. */
-const PRIS = new Map<string, Adresse>();
+const PRIS = new Set<string>();
 
 export class Adresse {
   #hote: FocusMarches;
   #jeu?: Jeu;
   #prefixe = '';
-  #contratVoulu?: string;
-  #texteAvant?: string;
+  #appele = false;
+  #suivie?: AdresseSuivie;
 
   constructor(hote: FocusMarches) {
     this.#hote = hote;
   }
 
-  /** Starts, follows or stops, as `url-etat` asks. Called before each drawing. */
+  /** Starts, follows or stops, as the attribute asks. Called before each drawing. */
   suivre(jeu: Jeu, attribut: string | null | undefined): void {
-    if (attribut == null) return this.oublier();
-    if (this.#jeu !== jeu) {
-      this.oublier();
-      this.#jeu = jeu;
-      this.#prefixe = this.#reserver(attribut || 'marches');
-      addEventListener('popstate', this.#lire);
-      jeu.addEventListener('change', this.#ecrire);
-      jeu.addEventListener('selection', this.#ecrire);
-      this.#lire();
-    }
-    if (this.#contratVoulu && jeu.consolidation) {
-      const contrat = chercher(jeu.consolidation, this.#contratVoulu);
-      this.#contratVoulu = undefined;
-      if (contrat) void this.#hote.ouvrir(contrat);
-    }
+    if (jeu === this.#jeu && attribut != null) return;
+    this.oublier();
+    if (attribut == null) return;
+    this.#jeu = jeu;
+    const voulu = attribut || 'marches';
+    this.#prefixe = voulu;
+    for (let n = 2; PRIS.has(this.#prefixe); n++) this.#prefixe = `${voulu}${n}`;
+    PRIS.add(this.#prefixe);
+    jeu.addEventListener('change', this.#veiller);
+    jeu.addEventListener('selection', this.#veiller);
+    addEventListener('popstate', this.#veiller);
+    this.#veiller();
   }
 
   oublier(): void {
-    if (!this.#jeu) return;
-    removeEventListener('popstate', this.#lire);
-    this.#jeu.removeEventListener('change', this.#ecrire);
-    this.#jeu.removeEventListener('selection', this.#ecrire);
-    this.#jeu = undefined;
+    this.#jeu?.removeEventListener('change', this.#veiller);
+    this.#jeu?.removeEventListener('selection', this.#veiller);
+    removeEventListener('popstate', this.#veiller);
+    this.#suivie?.oublier();
     PRIS.delete(this.#prefixe);
+    this.#jeu = this.#suivie = undefined;
+    this.#appele = false;
   }
 
-  #reserver(voulu: string): string {
-    let prefixe = voulu;
-    for (let n = 2; PRIS.has(prefixe); n++) prefixe = `${voulu}${n}`;
-    PRIS.set(prefixe, this);
-    return prefixe;
-  }
-
-  #lire = (): void => {
+  #veiller = (): void => {
     const jeu = this.#jeu!;
-    const { filtre, periodeChoisie, contrat } = lireUrl(location.search, this.#prefixe);
-    const ouvert =
-      jeu.selection && jeu.consolidation && referenceDe(jeu.consolidation, jeu.selection);
-    if (ouvert !== contrat) {
-      jeu.choisir(undefined);
-      this.#contratVoulu = contrat;
-    }
-    this.#texteAvant = filtre.texte;
-    jeu.remplacer(filtre, periodeChoisie);
-    this.#hote.requestUpdate();
-  };
-
-  #ecrire = (): void => {
-    const jeu = this.#jeu!;
-    // Until the data is there, the address is the master: the default period is not known yet.
-    if (!jeu.consolidation || this.#contratVoulu) return;
-    const contrat = jeu.selection && referenceDe(jeu.consolidation, jeu.selection);
-    const query = ecrireUrl(location.search, this.#prefixe, jeu.filtre, jeu.periodeDefaut, contrat);
-    if (query === location.search) return;
-    const adresse = location.pathname + query + location.hash;
-    // One step back per choice, not per letter typed.
-    const frappe = this.#texteAvant !== undefined && jeu.filtre.texte !== this.#texteAvant;
-    if (frappe) history.replaceState(history.state, '', adresse);
-    else history.pushState(history.state, '', adresse);
-    this.#texteAvant = jeu.filtre.texte;
+    const rien = !jeu.filtree && !jeu.selection && !location.search.includes(`${this.#prefixe}.`);
+    if (this.#appele || rien) return;
+    this.#appele = true;
+    void import('./adresse-suivie.ts').then(({ AdresseSuivie: Suivie }) => {
+      if (jeu === this.#jeu) this.#suivie = new Suivie(this.#hote, jeu, this.#prefixe);
+    });
   };
 }

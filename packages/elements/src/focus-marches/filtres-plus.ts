@@ -1,7 +1,8 @@
 /** The filters behind « Plus de filtres ». Loaded when somebody asks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Jeu } from '../shared/jeu.ts';
-import { CONSIDERATIONS, type Facettes, type Option } from './filtres.model.ts';
+import { CONSIDERATIONS } from './choix.ts';
+import type { Facettes, Option } from './filtres.model.ts';
 import { options, valeur } from './options.ts';
 import { lireCpv, lireMontant } from './saisie.model.ts';
 

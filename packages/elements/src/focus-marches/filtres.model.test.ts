@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contrat } from '../testing/fabrique.ts';
-import { bornes, choixPeriode, facettes, phrasePeriode, puces } from './filtres.model.ts';
+import { bornes, choixPeriode, facettes, phrasePeriode } from './filtres.model.ts';
+import { puces } from './puces.model.ts';
 import { lireCpv, lireMontant } from './saisie.model.ts';
 
 const DOUZE = { du: '2023-04-01', au: '2024-03-31' };

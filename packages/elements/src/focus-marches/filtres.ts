@@ -1,20 +1,14 @@
 /** The filter bar: what everybody uses in sight, the rest one click away, what is active in one line. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Filtre } from '@ternum/marches';
 import type { Jeu, Periode } from '../shared/jeu.ts';
+import { CATEGORIES } from './choix.ts';
 import type { plusDeFiltres } from './filtres-plus.ts';
 import type { FocusMarches } from './focus-marches.ts';
-import {
-  bornes,
-  CATEGORIES,
-  choixPeriode,
-  facettes,
-  puces,
-  type Facettes,
-  type Nommer,
-} from './filtres.model.ts';
+import { bornes, choixPeriode, facettes, type Facettes } from './filtres.model.ts';
 import { options, valeur } from './options.ts';
+import type { Nommer } from './puces.model.ts';
+import type { dessinerPuces } from './puces.ts';
 
 /** Long enough for a word typed, short enough to feel immediate. */
 const PAUSE = 180;
@@ -24,6 +18,7 @@ export class BarreFiltres implements ReactiveController {
   #plus = false;
   #dates = false;
   #dessinerPlus?: typeof plusDeFiltres;
+  #dessinerPuces?: typeof dessinerPuces;
   #saisies = { faux: new Set<string>(), redessiner: () => this.#hote.requestUpdate() };
   #minuteur?: ReturnType<typeof setTimeout>;
   #facettes?: { de: unknown; valeur: Facettes };
@@ -118,27 +113,21 @@ export class BarreFiltres implements ReactiveController {
   }
 
   #actifs(jeu: Jeu, nommer: Nommer): TemplateResult | typeof nothing {
-    const actives = puces(jeu.filtre, jeu.periodeDefaut, nommer);
-    if (!actives.length) return nothing;
-    return html`<div class="actifs" role="group" aria-label="Filtres actifs">
-      <ul>
-        ${repeat(
-          actives,
-          ({ cle }) => cle,
-          ({ libelle, retirer }, i) =>
-            html`<li>
-              <button
-                class="puce"
-                aria-label="Retirer le filtre : ${libelle}"
-                @click=${() => this.#retirer(jeu, retirer, i)}
-              >
-                ${libelle}<span aria-hidden="true"> ×</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-      <button class="lien pas-imprime" @click=${() => this.#effacer(jeu)}>Tout effacer</button>
-    </div>`;
+    if (!jeu.filtree) return nothing;
+    if (!this.#dessinerPuces) void this.#chargerPuces();
+    return (
+      this.#dessinerPuces?.(
+        jeu,
+        nommer,
+        (partie, rang) => this.#retirer(jeu, partie, rang),
+        () => this.#effacer(jeu),
+      ) ?? nothing
+    );
+  }
+
+  async #chargerPuces(): Promise<void> {
+    this.#dessinerPuces = (await import('./puces.ts')).dessinerPuces;
+    this.#hote.requestUpdate();
   }
 
   #periode(jeu: Jeu, choix: string): void {

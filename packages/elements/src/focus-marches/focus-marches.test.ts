@@ -109,6 +109,7 @@ describe('ternum-focus-marches', () => {
     expect(bouton.getAttribute('aria-pressed')).to.equal('true');
     expect(el.shadowRoot!.activeElement === bouton).to.equal(true);
     expect(texte(el, '.bilan')).to.contain('20 marchés');
+    await waitUntil(() => el.shadowRoot!.querySelector('.puce'));
     const puces = el.shadowRoot!.querySelectorAll<HTMLButtonElement>('.puce');
     expect([...puces].map((p) => p.getAttribute('aria-label'))).to.deep.equal([
       'Retirer le filtre : Toutes les dates',
@@ -197,7 +198,7 @@ describe('ternum-focus-marches', () => {
       const el = await monter(commune(), { 'url-etat': '' });
       expect(adresse()).to.equal('');
       el.donnees!.basculer('categories', 'travaux');
-      expect(adresse()).to.equal('marches.categories=travaux');
+      await waitUntil(() => adresse() === 'marches.categories=travaux');
       el.donnees!.filtrer({ montantMin: 50_000 });
       expect(adresse()).to.contain('marches.montantMin=50000');
       history.back();
@@ -213,7 +214,11 @@ describe('ternum-focus-marches', () => {
         `${DEPART || '?'}&marches.periode=tout&marches.categories=services`,
       );
       const el = await monter(commune(), { 'url-etat': '' });
-      expect(texte(el, '.bilan')).to.contain('20 marchés');
+      await waitUntil(
+        () =>
+          texte(el, '.bilan').includes('20\u00a0marchés') ||
+          texte(el, '.bilan').includes('20 marchés'),
+      );
     });
 
     it('keeps two dashboards of one page apart', async () => {
@@ -221,6 +226,7 @@ describe('ternum-focus-marches', () => {
       const b = await monter(commune(), { 'url-etat': '' });
       a.donnees!.filtrer({ texte: 'eau' });
       b.donnees!.filtrer({ texte: 'gaz' });
+      await waitUntil(() => location.search.includes('gaz') && location.search.includes('eau'));
       const params = new URLSearchParams(location.search);
       expect([params.get('marches.texte'), params.get('marches2.texte')]).to.deep.equal([
         'eau',

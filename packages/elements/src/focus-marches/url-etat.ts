@@ -4,7 +4,7 @@
  */
 import type { Filtre } from '@ternum/marches';
 import type { Periode } from '../shared/jeu.ts';
-import { CATEGORIES, CONSIDERATIONS } from './filtres.model.ts';
+import { CATEGORIES, CONSIDERATIONS } from './choix.ts';
 
 const court = (texte: string): string | undefined => texte.slice(0, 200) || undefined;
 const motif =

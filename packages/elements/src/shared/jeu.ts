@@ -174,6 +174,13 @@ export class Jeu extends EventTarget {
     this.filtrer({ [cle]: suite });
   }
 
+  /** True when the visitor asks for something else than the default period. */
+  get filtree(): boolean {
+    const { du, au, ...autres } = this.filtre;
+    const { periodeDefaut: p } = this;
+    return du !== p.du || au !== p.au || Object.keys(autres).length > 0;
+  }
+
   /** Takes back everything that the visitor asked for. */
   effacer(): void {
     this.remplacer({}, false);
