@@ -2,14 +2,16 @@
  * Builds everything that is published: types and modules (tsc), the elements' manifest, the bundle and its loader.
  * tsc works out by itself what changed; the bundle is made again only when one of its inputs changed.
  */
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { at } from './lib/paths.mjs';
+import { prune } from './lib/prune.mjs';
 import { node } from './lib/run.mjs';
 import { stamp } from './lib/stamp.mjs';
 import { main, say, Stop } from './lib/stop.mjs';
 
 const TOOLS = ['package-lock.json', 'rollup.config.mjs', 'scripts/rollup'];
-const MODULES = ['core', 'marches', 'elements', 'embed'].map((name) => `packages/${name}/dist`);
+const PACKAGES = readdirSync(at('packages')).map((name) => `packages/${name}`);
+const MODULES = PACKAGES.filter((path) => !path.endsWith('/cli')).map((path) => `${path}/dist`);
 
 async function step(sentence, args) {
   say(sentence);
@@ -52,6 +54,7 @@ async function buildBundle() {
 
 await main(async () => {
   await step('Compilation…', [at('node_modules/typescript/bin/tsc'), '-b']);
+  PACKAGES.forEach((path) => prune(path));
   await buildManifest();
   await buildBundle();
 });
