@@ -1,7 +1,7 @@
 /**
- * Lit asks for a Trusted Types policy of its own name when it loads. Our bundle promises one policy, `ternum`;
- * and a second copy of the bundle under `trusted-types ternum` must neither die nor complain because the name is
- * taken: it goes without, since it never renders (each tag is registered once).
+ * Lit asks for a Trusted Types policy of its own name when it loads. Our bundle promises one policy, `ternum`, and a
+ * page may hold two copies of the bundle: under `trusted-types ternum` the second must neither die nor complain
+ * because the name is taken, and each may be the one that draws some tag. So they share it, under a symbol.
  */
 const CALL = /\b([\w$]+)\.createPolicy\("lit-html",\s*(\{createHTML:\s*([\w$]+)\s*=>\s*\3\})\)/g;
 
@@ -9,7 +9,7 @@ export function renamePolicy(code) {
   let count = 0;
   const out = code.replace(CALL, (_, types, rules) => {
     count += 1;
-    return `(()=>{const k=Symbol.for("ternum");if(!globalThis[k])try{globalThis[k]=1;return ${types}.createPolicy("ternum",${rules})}catch{}})()`;
+    return `(()=>{try{return globalThis[Symbol.for("ternum.politique")]??=${types}.createPolicy("ternum",${rules})}catch{}})()`;
   });
   return { code: out, count };
 }

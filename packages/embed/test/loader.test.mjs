@@ -1,6 +1,6 @@
 /** The built loader in a real browser, under the strict policy, with two small elements of its own. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
@@ -141,12 +141,14 @@ test('pasted twice, the second copy says so and does nothing', async () => {
   await page.close();
 });
 
-test('a second bundle on the page, loaded by hand, breaks neither the policy nor the first', async () => {
-  const { page, logs } = await open('second-bundle', '<ternum-essai></ternum-essai>');
+test('a second copy, loaded by hand, may draw what the first has not', async () => {
+  cpSync(join(dir, 'v1'), join(dir, 'v2'), { recursive: true });
+  const { page, logs } = await open('second-copy', '<ternum-essai></ternum-essai>');
   await shown(page, 'ternum-essai', 'Voici essai');
-  await page.evaluate((url) => import(`${url}?copie`), `/v1/${entryOf('ternum-essai')}`);
-  const chunk = manifest.elements['ternum-essai'].chunks[0];
-  await page.evaluate((url) => import(`${url}?copie`), `/v1/${chunk}`);
+  for (const tag of ['ternum-essai', 'ternum-second'])
+    await page.evaluate((url) => import(url), `/v2/${entryOf(tag)}`);
+  await page.evaluate(() => document.body.append(document.createElement('ternum-second')));
+  await shown(page, 'ternum-second', 'Voici le second');
   assert.deepEqual(
     logs.filter((line) => !line.includes('404')),
     [],
