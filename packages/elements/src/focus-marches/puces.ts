@@ -1,6 +1,5 @@
 /** The active filters in one line, each removable. Loaded with the first one. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Filtre } from '@ternum/marches';
 import type { Jeu } from '../shared/jeu.ts';
 import { puces, type Nommer } from './puces.model.ts';
@@ -15,9 +14,7 @@ export function dessinerPuces(
   if (!actives.length) return nothing;
   return html`<div class="actifs" role="group" aria-label="Filtres actifs">
     <ul>
-      ${repeat(
-        actives,
-        ({ cle }) => cle,
+      ${actives.map(
         (puce, i) =>
           html`<li>
             <button

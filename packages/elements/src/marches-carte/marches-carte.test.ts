@@ -33,8 +33,11 @@ describe('ternum-marches-carte', () => {
     rangee.click();
     await el.updateComplete;
     expect(el.donnees!.filtre.lieux).to.deep.equal(['21']);
-    expect(rangee.getAttribute('aria-pressed')).to.equal('true');
-    expect(el.shadowRoot!.activeElement === rangee).to.equal(true);
+    // The row is first now, since it is alone: the focus has followed it.
+    const suivie = tous<HTMLButtonElement>(el, 'button.rangee')[0]!;
+    expect(suivie.textContent).to.contain('Côte-d’Or');
+    expect(suivie.getAttribute('aria-pressed')).to.equal('true');
+    expect(el.shadowRoot!.activeElement === suivie).to.equal(true);
     tous(el, '.zone.agit')[0]!.dispatchEvent(new MouseEvent('click'));
     await el.updateComplete;
     expect(el.donnees!.filtre.lieux).to.equal(undefined);

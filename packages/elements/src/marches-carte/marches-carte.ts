@@ -1,6 +1,5 @@
 /** Where contracts are carried out, or where their suppliers sit: a drawn map and its list, one thing twice. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatEurosCourt } from '@ternum/core';
 import type { Poste, Chiffres } from '@ternum/marches';
 import { figure } from '../shared/figure.ts';
@@ -85,19 +84,11 @@ export class MarchesCarte extends MarchesElement {
         </ul>
       </div>
       <ul class="liste">
-        ${repeat(
-          rangees,
-          (z) => z.code,
-          (z) => this.#rangee(z.code, z.nom, z, fournisseurs),
-        )}
+        ${rangees.map((z) => this.#rangee(z.code, z.nom, z, fournisseurs))}
         ${
           autres.length
             ? html`<li class="titre-autres doux">Autres départements</li>
-                ${repeat(
-                  autres.slice(0, 5),
-                  (p) => p.cle,
-                  (p) => this.#rangee(p.cle, p.libelle, p, fournisseurs),
-                )}
+                ${autres.slice(0, 5).map((p) => this.#rangee(p.cle, p.libelle, p, fournisseurs))}
                 ${autres.length > 5 ? html`<li class="doux">${this.#reste(autres.slice(5))}</li>` : nothing}`
             : nothing
         }
@@ -140,6 +131,7 @@ export class MarchesCarte extends MarchesElement {
             >`
           : html`<button
               class="rangee"
+              data-cle=${code}
               aria-pressed=${String(this.#choisi(code))}
               @click=${() => this.donnees!.basculer('lieux', code)}
               @pointerenter=${voir}

@@ -1,6 +1,5 @@
 /** The contracts that end soon: what a commune has to prepare. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatDate, formatEurosCourt } from '@ternum/core';
 import type { Echeance, Chiffres } from '@ternum/marches';
 import { cleDe, NON_RENSEIGNE, nomsTitulaires, objetDe } from '../shared/contrats.ts';
@@ -29,18 +28,12 @@ export class MarchesEcheances extends MarchesElement {
     return html`<section aria-labelledby="titre">
       ${this.titre('Les marchés qui se terminent bientôt')}
       <p class="phrase">${phraseEcheances(echeances)}</p>
-      ${repeat(
-        montres,
-        ({ cle }) => cle,
+      ${montres.map(
         ({ cle, titre, echeances: e }) =>
           html`<div class="mois">
             ${this.titre(titre, 1, `mois-${cle}`)}
             <ul>
-              ${repeat(
-                e,
-                ({ contrat }) => cleDe(contrat),
-                (x) => this.#ligne(x),
-              )}
+              ${e.map((x) => this.#ligne(x))}
             </ul>
           </div>`,
       )}
@@ -71,7 +64,9 @@ export class MarchesEcheances extends MarchesElement {
   #ligne({ contrat, fin }: Echeance): TemplateResult {
     const { montant, titulaires } = contrat.actuel;
     return html`<li>
-      <button class="lien" @click=${() => void this.ouvrir(contrat)}>${objetDe(contrat)}</button>
+      <button class="lien" data-cle=${cleDe(contrat)} @click=${() => void this.ouvrir(contrat)}>
+        ${objetDe(contrat)}
+      </button>
       <span class="doux nombre-texte"
         >${formatDate(fin)} · ${nomsTitulaires(titulaires)} ·
         ${montant === undefined ? `montant ${NON_RENSEIGNE}` : `${formatEurosCourt(montant)} HT`}</span

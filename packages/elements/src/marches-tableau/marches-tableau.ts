@@ -1,6 +1,5 @@
 /** The contracts themselves, a page at a time. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '@ternum/core';
 import { lister, type Contrat, type Chiffres } from '@ternum/marches';
 import { cleDe, montantDe, NON_RENSEIGNE, nomsTitulaires, objetDe } from '../shared/contrats.ts';
@@ -89,7 +88,7 @@ export class MarchesTableau extends MarchesElement {
         </tr>
       </thead>
       <tbody>
-        ${repeat(lignes, cleDe, (contrat) => this.#ligne(contrat))}
+        ${lignes.map((contrat) => this.#ligne(contrat))}
       </tbody>
     </table>`;
   }
@@ -98,7 +97,11 @@ export class MarchesTableau extends MarchesElement {
     const { publie, actuel } = contrat;
     return html`<tr>
       <th scope="row">
-        <button class="lien objet" @click=${() => void this.ouvrir(contrat)}>
+        <button
+          class="lien objet"
+          data-cle=${cleDe(contrat)}
+          @click=${() => void this.ouvrir(contrat)}
+        >
           ${objetDe(contrat)}
         </button>
       </th>

@@ -1,6 +1,5 @@
 /** A ranked list with bars: real list items and buttons, so that it is its own keyboard and table. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 export interface Barre {
   cle: string;
@@ -31,15 +30,14 @@ export function barres(lignes: readonly Barre[], options: OptionsBarres = {}): T
       ${svg`<svg class="barre" aria-hidden="true"><rect class="fond" width="100%" height="100%"/><rect
         class=${l.couleur ?? 'c1'} width=${`${Math.max(0, Math.min(100, (l.valeur / max) * 100)).toFixed(2)}%`} height="100%"/></svg>`}`;
   return html`<ul class="barres">
-    ${repeat(
-      lignes,
-      (l) => l.cle,
+    ${lignes.map(
       (l) =>
         html`<li>
           ${
             choisir && l.cle
               ? html`<button
                   class="rangee"
+                  data-cle=${l.cle}
                   aria-pressed=${String(choisie?.(l.cle) ?? false)}
                   @click=${() => choisir(l.cle)}
                 >

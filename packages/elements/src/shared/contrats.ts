@@ -32,7 +32,7 @@ export function montantDe({ actuel }: ContratAffiche): string {
   return actuel.montant === undefined ? NON_RENSEIGNE : formatEuros(actuel.montant);
 }
 
-/** `repeat` key: one id may name several lots, so the rank in the file goes with it. */
+/** `data-cle` of a row: one id may name several lots, so the rank in the file goes with it. */
 export function cleDe({ publie }: ContratAffiche): string {
   return `${publie.uid} ${publie.format} ${publie.rang}`;
 }

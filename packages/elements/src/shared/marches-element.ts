@@ -50,6 +50,8 @@ export abstract class MarchesElement extends TernumElement {
   protected readonly partage: boolean = true;
   #ecoute?: Jeu;
   #etatDit = '';
+  #focus?: HTMLElement;
+  #cle?: string;
   #redessine = (): void => {
     this.requestUpdate();
   };
@@ -78,16 +80,33 @@ export abstract class MarchesElement extends TernumElement {
       const jeu = this.jeu ?? (tableauDeBord ? tableauDeBord.donnees : this.#propre());
       if (jeu) this.#brancher(jeu);
     }
+    this.#focus = this.#actif;
+    this.#cle = this.#focus?.dataset['cle'];
   }
 
   override updated(change: Map<PropertyKey, unknown>): void {
     super.updated(change);
+    this.#rendreLeFocus();
     const jeu = this.#ecoute;
     // Inside a dashboard, the dashboard says it once.
     if (!jeu || jeu.etat === this.#etatDit || this.#dedans) return;
     this.#etatDit = jeu.etat;
     if (jeu.etat === 'erreur') this.signaler('error', jeu.erreur);
     else if (jeu.consolidation && jeu.etat !== 'chargement') this.signaler('ready', jeu.synthese);
+  }
+
+  get #actif(): HTMLElement | undefined {
+    return (this.shadowRoot?.activeElement as HTMLElement | null) ?? undefined;
+  }
+
+  /** Rows move, come and go with the filter: the focus follows the row named by `data-cle`, not its place. */
+  #rendreLeFocus(): void {
+    const cle = this.#cle;
+    if (!cle || this.#actif?.dataset['cle'] === cle) return;
+    // The visitor may have gone elsewhere meanwhile: only what the drawing itself took away is given back.
+    if (this.#actif && this.#actif !== this.#focus) return;
+    for (const rangee of this.renderRoot.querySelectorAll<HTMLElement>('[data-cle]'))
+      if (rangee.dataset['cle'] === cle) return rangee.focus({ preventScroll: true });
   }
 
   /** The shared data and filter this part shows. */
