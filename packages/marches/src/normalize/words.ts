@@ -95,8 +95,8 @@ export function manyWords(
   if (Array.isArray(published)) {
     for (const item of published) {
       const known = words.get(item as string);
-      if (known) found.push(known);
-      else plain &&= !item;
+      if (!known) plain &&= !item;
+      else if (!found.includes(known)) found.push(known);
     }
   }
   if (!plain && inner) part('tolerance').collect(value, words, champ, found);

@@ -11,19 +11,24 @@ const lenient = new TextDecoder();
  */
 export function decode(
   bytes: Uint8Array,
-  width: number,
+  utf16: string,
   head: string,
 ): [text: string, width: number] {
-  if (width > 1) {
-    const big = head ? head.charCodeAt(0) === 0xfffe : bytes[0] === 0xfe;
-    return [new TextDecoder(big ? 'utf-16be' : 'utf-16le').decode(bytes), 2];
-  }
+  if (utf16) return [new TextDecoder(utf16).decode(bytes), 2];
   const text = lenient.decode(bytes);
   const wrong = text.split('\ufffd').length - 1;
   let right = 0;
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) right++;
   if (right - wrong > wrong) return [text, 0];
-  const start = head || new TextDecoder('windows-1252').decode(bytes.subarray(0, 200));
-  const named = /<\?xml[^>]*encoding=["'](iso-8859-\d+)/i.exec(start)?.[1];
-  return [new TextDecoder(named ?? 'windows-1252').decode(bytes), 1];
+  const start = head || new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const named = /<\?xml[^>]*encoding=["'](iso-8859-\d+)/i.exec(start)?.[1] ?? 'iso-8859-1';
+  const old = new TextDecoder(named).decode(bytes);
+  // Several versions of Node read « windows-1252 » as ISO-8859-1, where these are control characters.
+  return [
+    named.endsWith('-1') ? old.replace(/[\x80-\x9f]/g, (c) => HIGH[c.charCodeAt(0) - 128]!) : old,
+    1,
+  ];
 }
+
+/** 0x80 to 0x9f in windows-1252 (WHATWG Encoding Standard, index windows-1252). */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

@@ -17,6 +17,7 @@ export class Source {
   #pieces: AsyncIterator<Uint8Array>;
   #rest = new Uint8Array(0);
   #head = '';
+  #utf16 = '';
 
   constructor(pieces: AsyncIterator<Uint8Array>) {
     this.#pieces = pieces;
@@ -54,17 +55,16 @@ export class Source {
   async #decode(piece: Uint8Array): Promise<string> {
     const bytes = join([this.#rest, piece]);
     // 0xfe and 0xff begin UTF-16, and nothing in UTF-8.
-    if (!this.octets && bytes[0]! >= 0xfe) this.width = 2;
-    let end = bytes.length;
-    // A character is never cut in two: what follows the last ASCII byte waits, if that is one character at most.
-    if (this.width > 1) end -= end % 2;
-    else if (!this.done) while (end > bytes.length - 4 && bytes[end - 1]! >= 128) end--;
+    if (!this.octets && bytes[0]! >= 0xfe)
+      this.#utf16 = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+    const end = this.done ? bytes.length : bytes.length - unfinished(bytes, this.#utf16);
     this.#rest = bytes.slice(end);
+    if (!end) return '';
     const whole = bytes.subarray(0, end);
     this.octets += end;
     let text: string | undefined;
     try {
-      if (this.width < 2) {
+      if (!this.#utf16) {
         text = utf8.decode(whole);
         this.width = 0;
       }
@@ -73,9 +73,25 @@ export class Source {
     }
     if (text === undefined) {
       const { decode } = await import('./encodings.ts');
-      [text, this.width] = decode(whole, this.width, this.#head);
+      [text, this.width] = decode(whole, this.#utf16, this.#head);
     }
     this.#head ||= text.slice(0, 200);
     return text;
   }
+}
+
+/** How many of the last bytes begin a character that goes on in the next piece. */
+function unfinished(bytes: Uint8Array, utf16: string): number {
+  const { length } = bytes;
+  if (utf16) {
+    // The first half of a pair begins with 0xd8 to 0xdb; taking the wrong byte for it only delays two bytes.
+    const even = length - (length % 2);
+    const half = (b: number | undefined): boolean => (b! & 0xfc) === 0xd8;
+    return length - even + (half(bytes[even - 1]) || half(bytes[even - 2]) ? 2 : 0);
+  }
+  let at = length;
+  while (at > length - 3 && (bytes[at - 1]! & 0xc0) === 0x80) at--;
+  const lead = bytes[at - 1]!;
+  const size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+  return size > length - at + 1 ? length - at + 1 : 0;
 }
