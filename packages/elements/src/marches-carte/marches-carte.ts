@@ -28,9 +28,10 @@ export class MarchesCarte extends MarchesElement {
 
   #fournisseurs = false;
   #vu?: string;
+  #situe?: { de: unknown; oui: boolean };
 
   protected override dessiner(synthese: Chiffres): TemplateResult {
-    const parEntreprise = parFournisseur(this.donnees!.contrats);
+    const parEntreprise = this.#situees() ? parFournisseur(this.donnees!.contrats) : [];
     const fournisseurs = this.#fournisseurs && parEntreprise.length > 0;
     const postes = fournisseurs ? parEntreprise : synthese.parLieu;
     const donnees = carte(postes);
@@ -50,6 +51,17 @@ export class MarchesCarte extends MarchesElement {
       image: () => imageCarte(donnees),
       fichier: fournisseurs ? 'marches-par-departement-des-titulaires' : 'marches-par-lieu',
     });
+  }
+
+  /** Most files do not say where suppliers sit: asked once per data set, not at each drawing. */
+  #situees(): boolean {
+    const { consolidation: de } = this.donnees!;
+    if (this.#situe?.de !== de)
+      this.#situe = {
+        de,
+        oui: de!.marches.some((c) => c.actuel.titulaires.some((t) => t.departement)),
+      };
+    return this.#situe!.oui;
   }
 
   #choix(fournisseurs: boolean): TemplateResult {

@@ -47,6 +47,10 @@ describe('ternum-marches-tableau', () => {
     expect(entete.getAttribute('aria-sort')).to.equal('ascending');
     expect(colonne(el, 'tbody .montant')[0]).to.equal('10 000,00 €');
     expect(tous(el, '[aria-sort=ascending], [aria-sort=descending]').length).to.equal(1);
+    // A filter keeps the order chosen.
+    el.donnees!.filtrer({ categories: ['services'] });
+    await el.updateComplete;
+    expect(colonne(el, 'tbody .montant').slice(0, 2)).to.deep.equal(['30 000,00 €', '60 000,00 €']);
   });
 
   it('goes back to the first page when the filter changes', async () => {
