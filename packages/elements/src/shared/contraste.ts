@@ -24,6 +24,8 @@ export function lisible(texte: Rvb, fond: Rvb): Rvb {
 
 /** Any CSS colour as the screen would paint it: a canvas knows them all, `oklch()` included. */
 function rvb(couleur: string): Rvb {
+  const lu = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(couleur);
+  if (lu) return [Number(lu[1]), Number(lu[2]), Number(lu[3])];
   const dessin = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!dessin) return [0, 0, 0];
   dessin.fillStyle = couleur;

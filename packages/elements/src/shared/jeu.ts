@@ -1,10 +1,12 @@
 /** One load of contracts and one filter state, shared by every part that shows them. No DOM, no rendering. */
 import { isTernumError, TernumError } from '@ternum/core';
 import {
+  ceder,
   chiffrer,
   consolidate,
   douzeDerniersMois,
   fichier,
+  preparerColonnes,
   selectionner,
   type Consolidation,
   type Contrat,
@@ -130,17 +132,33 @@ export class Jeu extends EventTarget {
       this.#passer(this.consolidation ? 'perime' : 'erreur');
     } else {
       await this.#nommer(consolidation);
-      this.poser(consolidation, this.echecs.length ? 'partiel' : 'pret');
+      await this.presenter(consolidation, this.echecs.length ? 'partiel' : 'pret');
     }
+  }
+
+  /** The same as `poser`, for many contracts: in tasks short enough for the page to answer between two. */
+  async presenter(consolidation: Consolidation, etat: EtatJeu = 'pret'): Promise<void> {
+    await preparerColonnes(consolidation);
+    this.#recevoir(consolidation);
+    await ceder();
+    void this.synthese;
+    await ceder();
+    this.#passer(etat, true);
+    void this.#nommerLieux();
   }
 
   /** Shows data that the page already holds. */
   poser(consolidation: Consolidation, etat: EtatJeu = 'pret'): void {
-    this.consolidation = consolidation;
-    this.periodeDefaut = douzeDerniersMois(consolidation, this.perimetre);
-    if (!this.periodeChoisie) this.filtre = { ...this.filtre, ...this.periodeDefaut };
+    this.#recevoir(consolidation);
     this.#passer(etat);
     void this.#nommerLieux();
+  }
+
+  #recevoir(consolidation: Consolidation): void {
+    this.consolidation = consolidation;
+    this.#synthese = this.#contrats = undefined;
+    this.periodeDefaut = douzeDerniersMois(consolidation, this.perimetre);
+    if (!this.periodeChoisie) this.filtre = { ...this.filtre, ...this.periodeDefaut };
   }
 
   async recharger(): Promise<void> {
@@ -256,9 +274,10 @@ export class Jeu extends EventTarget {
     this.#passer(this.etat);
   }
 
-  #passer(etat: EtatJeu): void {
+  /** `prete`: the summary of this very state is there already. */
+  #passer(etat: EtatJeu, prete = false): void {
     this.etat = etat;
-    this.#synthese = this.#contrats = undefined;
+    if (!prete) this.#synthese = this.#contrats = undefined;
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -1,6 +1,6 @@
 /** What the parts of Focus Marchés share: they find one `Jeu`, redraw when it changes, and say its states. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Consolidation, Chiffres } from '@ternum/marches';
+import { ceder, type Chiffres, type Consolidation, type Filtre } from '@ternum/marches';
 import { formatDate } from '@ternum/core';
 import { TernumElement } from './base.ts';
 import type { ContratAffiche } from './contrats.ts';
@@ -10,6 +10,10 @@ import { figureStyles } from './figure.styles.ts';
 
 /** Parts that stand alone with the same source and buyers share one load and one filter. */
 const JEUX = new Map<string, Jeu>();
+const EN_MEMOIRE = new WeakMap<Consolidation, Map<string, Jeu>>();
+
+/** Beyond this many records the first summary is made in slices, and each part drawn in a task of its own. */
+const BEAUCOUP = 2000;
 
 const liste = (texte: string | undefined): string[] =>
   (texte ?? '').split(/[\s,;]+/).filter(Boolean);
@@ -50,6 +54,7 @@ export abstract class MarchesElement extends TernumElement {
   protected readonly partage: boolean = true;
   #ecoute?: Jeu;
   #etatDit = '';
+  #dessine = false;
   #focus?: HTMLElement;
   #cle?: string;
   #redessine = (): void => {
@@ -68,6 +73,15 @@ export abstract class MarchesElement extends TernumElement {
     super.disconnectedCallback();
     this.#ecoute?.removeEventListener('change', this.#redessine);
     this.#ecoute?.removeEventListener('avancement', this.#redessine);
+  }
+
+  /** The first drawings of many contracts follow each other, with a turn for the page in between. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#dessine && (this.#ecoute?.consolidation?.enregistrements ?? 0) > BEAUCOUP) {
+      this.#dessine = true;
+      await ceder();
+    }
+    super.scheduleUpdate();
   }
 
   override willUpdate(change: Map<string, unknown>): void {
@@ -160,12 +174,7 @@ export abstract class MarchesElement extends TernumElement {
       ...(this.siret ? { acheteurs: liste(this.siret) } : {}),
       ...(this.titulaire ? { titulaires: liste(this.titulaire) } : {}),
     };
-    if (this.data) {
-      const jeu = new Jeu();
-      jeu.perimetre = perimetre;
-      jeu.poser(this.data);
-      return jeu;
-    }
+    if (this.data) return this.#enMemoire(this.data, perimetre);
     const sources = adresses(this.source);
     const noms = adresses(this.noms);
     const cle = JSON.stringify([sources, noms, perimetre]);
@@ -177,6 +186,22 @@ export abstract class MarchesElement extends TernumElement {
       jeu.noms = noms;
       if (sources.length) void jeu.charger(sources);
     }
+    return jeu;
+  }
+
+  /** Parts given the same object share one summary of it. */
+  #enMemoire(data: Consolidation, perimetre: Filtre): Jeu {
+    const cle = JSON.stringify(perimetre);
+    const jeux = EN_MEMOIRE.get(data) ?? new Map<string, Jeu>();
+    let jeu = jeux.get(cle);
+    if (jeu && this.partage) return jeu;
+    jeu = new Jeu();
+    jeu.perimetre = perimetre;
+    EN_MEMOIRE.set(data, jeux.set(cle, jeu));
+    if (data.enregistrements > BEAUCOUP) {
+      jeu.etat = 'chargement';
+      void jeu.presenter(data);
+    } else jeu.poser(data);
     return jeu;
   }
 

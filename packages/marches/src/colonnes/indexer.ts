@@ -1,4 +1,5 @@
 import type { Consolidation } from '../model.ts';
+import { souffle } from '../consolidate/souffle.ts';
 import { Dictionnaire, Organismes, ranger, type Colonnes, type Lexique } from './colonnes.ts';
 
 export interface Index {
@@ -51,6 +52,13 @@ export function* preparer(consolidation: Consolidation): Generator<void, Index> 
   };
   INDEX.set(consolidation, index);
   return index;
+}
+
+/** Makes the columns in slices: the first question then only reads. */
+export async function preparerColonnes(consolidation: Consolidation): Promise<void> {
+  if (INDEX.has(consolidation)) return;
+  const pause = souffle();
+  for (const _ of preparer(consolidation)) await pause();
 }
 
 /** To be called when names or places of the records have been filled in. */

@@ -17,7 +17,8 @@ export function souffle(): () => Promise<void> | undefined {
   };
 }
 
-function ceder(): Promise<void> {
+/** Gives the event loop its turn. */
+export function ceder(): Promise<void> {
   if (hote.scheduler?.yield) return hote.scheduler.yield();
   // setTimeout costs 4 ms a turn in a browser once nested: the price of a few frames at most.
   return new Promise((resoudre) => (hote.setImmediate ?? setTimeout)(() => resoudre()));

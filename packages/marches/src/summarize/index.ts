@@ -2,5 +2,6 @@ export type * from './synthese.ts';
 export { chiffrer } from './chiffrer.ts';
 export { summarize } from './summarize.ts';
 export { preparerRecherche } from './filtrer.ts';
+export { preparerColonnes } from '../colonnes/indexer.ts';
 export { lister, selectionner, type OptionsListe, type Tri } from './lister.ts';
 export { aujourdhuiAParis, douzeDerniersMois } from './temps.ts';
