@@ -1,6 +1,7 @@
 /** What the dashboard says in words: whose contracts, when, and where every record of the file went. Pure. */
 import { formatDate, formatEurosCourt, formatNombre, formatSiret } from '@ternum/core';
 import type { Comptes, Consolidation, Contrat, Filtre, Organisme, Chiffres } from '@ternum/marches';
+import { marches } from '../shared/mots.ts';
 import { phrasePeriode } from './filtres.model.ts';
 
 /** « 1 marché », « 12 marchés »; a plural of its own where adding s is not enough. */
@@ -91,16 +92,13 @@ export function phraseBilan({ indicateurs: i, filtre }: Chiffres): string {
     i.sansMontant && i.sansMontant < i.nombre
       ? ` (${compter(i.sansMontant, 'montant')} non ${i.sansMontant > 1 ? 'renseignés' : 'renseigné'})`
       : '';
-  return `${compter(i.nombre, 'marché')} notifié${pluriel} ${quand}${montant}${sans}.`.replace(
-    / ,/,
-    ',',
-  );
+  return `${marches(i.nombre)} notifié${pluriel} ${quand}${montant}${sans}.`.replace(/ ,/, ',');
 }
 
 /** The terms of the accounting line, zero ones included: the line must add up before everybody's eyes. */
 export function termes(c: Comptes): string[] {
   return [
-    compter(c.marches, 'marché'),
+    marches(c.marches),
     compter(c.concessions, 'concession'),
     compter(c.accordsCadres, 'accord-cadre', 'accords-cadres'),
     compter(c.ecartes, 'écarté'),

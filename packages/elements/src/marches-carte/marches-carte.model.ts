@@ -1,7 +1,8 @@
 /** Amounts per département: classes, list, sentence. Pure. */
-import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
+import { formatEurosCourt, formatTaux } from '@ternum/core';
 import type { Contrat, Poste } from '@ternum/marches';
 import type { Image } from '../shared/image.ts';
+import { marches } from '../shared/mots.ts';
 import { nomLieu } from '../shared/lieux.ts';
 import type { Tableau } from '../shared/tableau.ts';
 import { CONTOURS } from './departements-bfc.ts';
@@ -98,9 +99,7 @@ export function phraseCarte({ zones, autres }: Carte, verbe: string): string {
   const dehors = autres.reduce((s, p) => s + p.montant, 0);
   const part = total ? ` (${formatTaux(premiere.montant / total)} du montant localisé)` : '';
   const suite = dehors > 0 ? ` Hors de la région : ${formatEurosCourt(dehors)} HT.` : '';
-  return `${verbe} d’abord : ${premiere.nom}, ${formatNombre(premiere.nombre)}\u00a0marché${
-    premiere.nombre > 1 ? 's' : ''
-  } pour ${formatEurosCourt(premiere.montant)} HT${part}.${suite}`;
+  return `${verbe} d’abord : ${premiere.nom}, ${marches(premiere.nombre)} pour ${formatEurosCourt(premiere.montant)} HT${part}.${suite}`;
 }
 
 export const METHODE_FOURNISSEURS =

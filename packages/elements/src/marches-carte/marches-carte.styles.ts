@@ -83,7 +83,7 @@ export const styles = css`
     grid-template-columns: 1fr auto 5em;
     gap: calc(3 * var(--_s));
     align-items: baseline;
-    width: 100%;
+    width: calc(100% + 4 * var(--_s));
     padding: calc(1.5 * var(--_s)) calc(2 * var(--_s));
     margin-inline: calc(-2 * var(--_s));
     border: 0;

@@ -4,6 +4,7 @@ import { formatEurosCourt } from '@ternum/core';
 import type { Poste, Chiffres } from '@ternum/marches';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
+import { marches } from '../shared/mots.ts';
 import { HAUTEUR, LARGEUR, SOURCE_CONTOURS } from './departements-bfc.ts';
 import {
   carte,
@@ -121,7 +122,7 @@ export class MarchesCarte extends MarchesElement {
   ): string {
     const nombre = postes.reduce((n, p) => n + p.nombre, 0);
     const montant = postes.reduce((n, p) => n + p.montant, 0);
-    return `${nom} : ${nombre}\u00a0marché${nombre > 1 ? 's' : ''}, ${formatEurosCourt(montant)}`;
+    return `${nom} : ${marches(nombre)}, ${formatEurosCourt(montant)}`;
   }
 
   #rangee(
@@ -131,7 +132,7 @@ export class MarchesCarte extends MarchesElement {
     fournisseurs: boolean,
   ): TemplateResult {
     const contenu = html`<span>${nom}</span>
-      <span class="doux nombre">${nombre}&nbsp;marché${nombre > 1 ? 's' : ''}</span>
+      <span class="doux nombre">${marches(nombre)}</span>
       <strong class="nombre">${formatEurosCourt(montant)}</strong>`;
     const voir = (): void => this.#montrer(code);
     const quitter = (): void => this.#montrer(undefined);

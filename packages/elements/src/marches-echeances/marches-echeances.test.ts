@@ -23,7 +23,7 @@ describe('ternum-marches-echeances', () => {
     const lignes = (): number => el.shadowRoot!.querySelectorAll('.mois li').length;
     expect(lignes()).to.be.lessThan(30);
     const bouton = el.shadowRoot!.querySelector<HTMLButtonElement>('[aria-expanded]')!;
-    expect(bouton.textContent).to.contain(`Voir les ${30 - lignes()} autres`);
+    expect(bouton.textContent).to.contain(`Voir ${30 - lignes()}\u00a0marchés de plus`);
     bouton.click();
     await el.updateComplete;
     expect(lignes()).to.equal(30);

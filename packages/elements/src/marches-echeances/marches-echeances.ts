@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatEurosCourt } from '@ternum/core';
 import type { Echeance, Chiffres } from '@ternum/marches';
+import { marches } from '../shared/mots.ts';
 import { cleDe, NON_RENSEIGNE, nomsTitulaires, objetDe } from '../shared/contrats.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { methode } from '../shared/methode.ts';
@@ -45,7 +46,7 @@ export class MarchesEcheances extends MarchesElement {
                 aria-expanded=${String(this.#tout)}
                 @click=${this.#basculer}
               >
-                ${this.#tout ? 'Voir moins' : `Voir les ${reste} autres`}
+                ${this.#tout ? 'Voir moins' : `Voir ${marches(reste)} de plus`}
               </button>`
             : nothing
         }
