@@ -42,6 +42,8 @@ export function barresClassement(postes: readonly Poste[]): Barre[] {
 export function phraseClassement(postes: readonly Poste[], total: number, nom: string): string {
   const [premier] = postes;
   if (!premier) return `Aucun ${nom} n’est renseigné.`;
+  if (postes.length < 2)
+    return `Un seul ${nom} : ${premier.libelle}, ${formatEurosCourt(premier.montant)} HT.`;
   const part = total ? ` (${formatTaux(Math.min(1, premier.montant / total))} du montant)` : '';
   return `Premier ${nom} : ${premier.libelle}, ${formatEurosCourt(premier.montant)} HT${part}.`;
 }

@@ -4,7 +4,8 @@ import type { Classement, Chiffres } from '@ternum/marches';
 import { barres } from '../shared/barres.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
-import { enPhrases, PEU } from '../shared/peu.ts';
+import { PEU } from '../shared/mots.ts';
+import { enPhrases } from '../shared/peu.ts';
 import { imagePostes, tableauPostes } from '../marches-repartition/marches-repartition.model.ts';
 import { barresClassement, phraseClassement, ROLES } from './marches-classement.model.ts';
 

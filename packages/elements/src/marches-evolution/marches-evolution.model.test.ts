@@ -15,15 +15,16 @@ import {
 const AN = { du: '2024-01-01', au: '2024-12-31' };
 
 test('twelve months are twelve columns, empty ones included', () => {
-  const e = evolution(chiffrer(consolidation([contrat({ date: '2024-03-05' })]), AN));
+  const mars = ['05', '06', '07'].map((jour) => contrat({ date: `2024-03-${jour}` }));
+  const e = evolution(chiffrer(consolidation(mars), AN));
   assert.equal(e.pas, 'mois');
   assert.equal(e.colonnes.length, 12);
-  assert.equal(e.colonnes[2]!.montant, 50_000);
+  assert.equal(e.colonnes[2]!.montant, 150_000);
   assert.match(e.colonnes[0]!.court, /^janv/);
   assert.equal(e.colonnes[0]!.annee, '2024');
   assert.match(
     phraseEvolution(e),
-    /mars 2024, avec 50\sk€ HT pour 1\smarché\. Aucun marché pendant 11\smois\./,
+    /Le mois le plus fort : mars 2024, avec 150\sk€ HT pour 3\smarchés\. Aucun marché pendant 11\smois\./,
   );
 });
 
@@ -32,6 +33,7 @@ test('beyond two years a column is a year', () => {
     chiffrer(
       consolidation([
         contrat({ date: '2020-03-05' }),
+        contrat({ date: '2022-03-05' }),
         contrat({ date: '2024-03-05', montant: 9e6 }),
       ]),
     ),
@@ -61,6 +63,48 @@ test('the scale holds the year before too', () => {
     /^mars 2024 : 100\s€ HT, 1\smarché \(un an plus tôt : 900\s€/,
   );
   assert.equal(imageEvolution(e).marques[2]!.avant, 900);
+});
+
+test('one or two contracts, or one month, have no strongest month', () => {
+  const dire = (n: number, filtre = AN): string =>
+    phraseEvolution(
+      evolution(
+        chiffrer(
+          consolidation(Array.from({ length: n }, () => contrat({ date: '2024-03-05' }))),
+          filtre,
+        ),
+      ),
+    );
+  assert.match(dire(1), /^1\smarché sur la période, pour 50\sk€ HT\.$/);
+  assert.match(
+    dire(3, { du: '2024-03-01', au: '2024-03-31' }),
+    /^En mars 2024 : 150\sk€ HT pour 3\smarchés\.$/,
+  );
+});
+
+test('amounts that nobody gave are « non renseigné », not 0', () => {
+  const e = evolution(
+    chiffrer(consolidation([contrat({ date: '2024-03-05', montant: undefined })]), AN),
+  );
+  assert.equal(
+    phraseColonne(e.colonnes[2]!, false),
+    'mars 2024 : montant non renseigné, 1\u00a0marché',
+  );
+  assert.equal(phraseColonne(e.colonnes[3]!, false), 'avril 2024 : aucun marché');
+  assert.equal(tableauEvolution(e).lignes[2]![2], undefined);
+  assert.equal(tableauEvolution(e).lignes[3]![2], 0);
+});
+
+test('Januaries keep their label where the page is narrow', () => {
+  const mars = Array.from({ length: 3 }, () => contrat({ date: '2024-03-05' }));
+  const { colonnes } = evolution(
+    chiffrer(consolidation(mars), { du: '2023-12-01', au: '2024-11-30' }),
+  );
+  assert.deepEqual(
+    colonnes.filter((c) => !c.discret).map((c) => c.court),
+    ['janv.', 'mars', 'mai', 'juil.', 'sept.', 'nov.'],
+  );
+  assert.deepEqual(colonnes.map((c) => c.annee).filter(Boolean), ['2024']);
 });
 
 test('no contract, or no amount, is said and not divided by', () => {

@@ -2,14 +2,17 @@ import { css } from 'lit';
 
 export const styles = css`
   .graphe {
-    position: relative;
+    display: flex;
     cursor: pointer;
   }
   .graphe svg {
-    display: block;
-    width: 100%;
+    flex: 1;
+    min-width: 0;
     height: 270px;
     overflow: visible;
+  }
+  .graphe .axe {
+    flex: 0 0 3.5rem;
   }
   .trame {
     stroke: var(--_border);
@@ -67,14 +70,11 @@ export const styles = css`
     margin-inline-end: 6px;
   }
   @container (max-width: 34em) {
-    .pair {
+    .discret {
       display: none;
     }
     .valeur {
       display: none;
-    }
-    .graphe svg {
-      height: 220px;
     }
   }
   @media (forced-colors: active) {

@@ -25,15 +25,64 @@ describe('ternum-marches-evolution', () => {
     await sendKeys({ press: 'ArrowLeft' });
     await el.updateComplete;
     expect(texte(el, '.lecture')).to.match(/^septembre 2024/);
+    const { filtre } = el.donnees!;
+    await sendKeys({ press: 'Enter' });
+    expect(el.donnees!.filtre, 'a month without contracts filters nothing').to.equal(filtre);
+    await sendKeys({ press: 'End' });
     await sendKeys({ press: 'Enter' });
     await el.updateComplete;
-    expect(el.donnees!.filtre.du).to.equal('2024-09-01');
-    expect(el.donnees!.filtre.au).to.equal('2024-09-30');
+    expect(el.donnees!.filtre.du).to.equal('2024-10-01');
+    expect(el.donnees!.filtre.au).to.equal('2024-10-31');
+    expect(texte(el, '.phrase')).to.match(/^En octobre 2024/);
     expect(el.shadowRoot!.activeElement?.className).to.equal('graphe');
     await sendKeys({ press: 'Home' });
     await sendKeys({ press: 'Escape' });
     await el.updateComplete;
     expect(texte(el, '.lecture')).to.contain('parcourez le graphique');
+  });
+
+  it('gives the focus a place and a way back when a month holds too little to draw', async () => {
+    const el = await monter(
+      consolidation(
+        ['2024-05-02', '2024-06-02', '2024-06-03', '2024-06-04'].map((date) => contrat({ date })),
+      ),
+    );
+    el.shadowRoot!.querySelector<HTMLElement>('.graphe')!.focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ press: 'Enter' });
+    await el.updateComplete;
+    expect(el.shadowRoot!.querySelector('.graphe')).to.equal(null);
+    expect(el.shadowRoot!.activeElement?.id).to.equal('titre');
+    el.shadowRoot!.querySelector<HTMLButtonElement>('.revenir')!.click();
+    await el.updateComplete;
+    expect(el.shadowRoot!.querySelectorAll('.graphe g').length).to.equal(12);
+  });
+
+  it('reads before it filters under a finger', async () => {
+    const el = await monter();
+    const dernier = [...el.shadowRoot!.querySelectorAll('.graphe g')].at(-1)!;
+    const toucher = async (): Promise<void> => {
+      dernier.dispatchEvent(new PointerEvent('click', { pointerType: 'touch' }));
+      await el.updateComplete;
+    };
+    const { filtre } = el.donnees!;
+    await toucher();
+    expect(texte(el, '.lecture')).to.match(/^octobre 2024/);
+    expect(el.donnees!.filtre).to.equal(filtre);
+    await toucher();
+    expect(el.donnees!.filtre.du).to.equal('2024-10-01');
+  });
+
+  it('says that nothing matches, with a way out', async () => {
+    const el = await monter();
+    el.donnees!.filtrer({ texte: 'introuvable' });
+    await el.updateComplete;
+    expect(el.shadowRoot!.querySelector('svg')).to.equal(null);
+    expect(texte(el, '.phrase')).to.contain('ne répond à ces critères');
+    el.shadowRoot!.querySelector<HTMLButtonElement>('.bouton')!.click();
+    await el.updateComplete;
+    expect(el.shadowRoot!.querySelectorAll('.graphe g').length).to.be.greaterThan(0);
   });
 
   it('says one or two contracts instead of drawing axes', async () => {

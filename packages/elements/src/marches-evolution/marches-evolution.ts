@@ -4,7 +4,8 @@ import { formatEurosCourt } from '@ternum/core';
 import type { Chiffres } from '@ternum/marches';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
-import { enPhrases, PEU } from '../shared/peu.ts';
+import { PEU } from '../shared/mots.ts';
+import { enPhrases } from '../shared/peu.ts';
 import {
   bornes,
   evolution,
@@ -19,6 +20,8 @@ import { styles } from './marches-evolution.styles.ts';
 
 const HAUT = 22;
 const BAS = 222;
+/** Few columns keep the width they would have among this many. */
+const COLONNES_MIN = 8;
 
 /**
  * @summary Les montants mois par mois, à côté de l’année précédente.
@@ -37,7 +40,7 @@ export class MarchesEvolution extends MarchesElement {
     return figure(this, {
       titre: e.pas === 'mois' ? 'Mois par mois' : 'Année par année',
       phrase: phraseEvolution(e),
-      dessin: peu ? enPhrases(this) : this.#dessin(e),
+      dessin: html`${peu ? enPhrases(this) : this.#dessin(e)}${this.#revenir(e)}`,
       tableau: tableauEvolution(e),
       methode: [e.pas === 'mois' ? 'parMois' : 'parAnnee'],
       fichier: e.pas === 'mois' ? 'marches-par-mois' : 'marches-par-annee',
@@ -74,12 +77,15 @@ export class MarchesEvolution extends MarchesElement {
         aria-label="Graphique des montants. ${aide}"
         @keydown=${(ev: KeyboardEvent) => this.#touche(ev, colonnes)}
         @blur=${() => this.#montrer(-1)}
-        @pointerleave=${() => this.#montrer(-1)}
+        @pointerleave=${(ev: PointerEvent) => this.#survoler(ev, -1)}
       >
+        <svg class="axe" aria-hidden="true">
+          ${traits.slice(1).map((t) => svg`<text y=${y(t) + 4}>${formatEurosCourt(t)}</text>`)}
+        </svg>
         <svg aria-hidden="true">
           ${traits.map(
             (t) =>
-              svg`<line class=${t ? 'trame' : 'trame base'} x1="0" x2="100%" y1=${y(t)} y2=${y(t)} /><text x="0" y=${y(t) - 4}>${t ? formatEurosCourt(t) : ''}</text>`,
+              svg`<line class=${t ? 'trame' : 'trame base'} x2="100%" y1=${y(t)} y2=${y(t)} />`,
           )}
           ${colonnes.map((c, i) => this.#colonne(c, i, colonnes.length, y, compare, haute))}
         </svg>
@@ -88,6 +94,18 @@ export class MarchesEvolution extends MarchesElement {
         ${vue ? phraseColonne(vue, compare) : html`<span class="doux">Survolez ou parcourez le graphique pour lire chaque valeur.</span>`}
       </p>
     `;
+  }
+
+  /** One column has no neighbour to click on: the way back is a button. */
+  #revenir({ colonnes: [premiere, seconde] }: Evolution): TemplateResult | typeof nothing {
+    const jeu = this.donnees!;
+    return premiere && !seconde && jeu.periodeChoisie
+      ? html`<p class="formats pas-imprime">
+          <button class="bouton revenir" @click=${() => void this.#filtrer(premiere)}>
+            Revenir à toute la période
+          </button>
+        </p>`
+      : nothing;
   }
 
   #colonne(
@@ -99,7 +117,7 @@ export class MarchesEvolution extends MarchesElement {
     haute: number,
   ): unknown {
     // Percentages across, pixels down: the drawing follows the page's width without a script.
-    const largeur = 100 / n;
+    const largeur = 100 / Math.max(n, COLONNES_MIN);
     const x = (part: number): string => `${((i + part) * largeur).toFixed(3)}%`;
     const w = (part: number): string => `${(part * largeur).toFixed(3)}%`;
     const { du, au } = this.donnees!.filtre;
@@ -107,12 +125,13 @@ export class MarchesEvolution extends MarchesElement {
     const choisie = du === b.du && au === b.au;
     const avant = c.precedent.montant;
     return svg`<g class="${i === this.#vue ? 'vue' : ''} ${choisie ? 'choisie' : ''}"
-      @pointerenter=${() => this.#montrer(i)} @click=${() => this.#filtrer(c)}>
+      @pointerenter=${(ev: PointerEvent) => this.#survoler(ev, i)}
+      @click=${(ev: PointerEvent) => this.#toucher(ev, i, c)}>
       <rect class="survol" x=${x(0)} width=${w(1)} y="0" height=${BAS} />
       ${compare && avant > 0 ? svg`<rect class="avant" x=${x(0.1)} width=${w(0.5)} y=${y(avant)} height=${BAS - y(avant)} />` : nothing}
       ${c.montant > 0 ? svg`<rect class="c1" x=${x(compare ? 0.34 : 0.18)} width=${w(compare ? 0.54 : 0.64)} y=${y(c.montant)} height=${BAS - y(c.montant)} rx="1" />` : nothing}
       ${c.montant === haute && haute > 0 ? svg`<text class="valeur" x=${x(0.58)} y=${y(c.montant) - 6}>${formatEurosCourt(c.montant)}</text>` : nothing}
-      <text class="mois ${i % 2 && n > 8 ? 'pair' : ''}" x=${x(0.5)} y=${BAS + 20}>${n > 14 ? c.court.charAt(0) : c.court}</text>
+      <text class="mois ${c.discret ? 'discret' : ''}" x=${x(0.5)} y=${BAS + 20}>${c.court}</text>
       ${c.annee ? svg`<text class="mois" x=${x(0.5)} y=${BAS + 37}>${c.annee}</text>` : nothing}
     </g>`;
   }
@@ -129,18 +148,33 @@ export class MarchesEvolution extends MarchesElement {
     const cible = vers[ev.key];
     const colonne = colonnes[this.#vue];
     if (cible !== undefined) this.#montrer(cible);
-    else if (colonne && (ev.key === 'Enter' || ev.key === ' ')) this.#filtrer(colonne);
+    else if (colonne && (ev.key === 'Enter' || ev.key === ' ')) void this.#filtrer(colonne);
     else return;
     ev.preventDefault();
   }
 
+  #survoler({ pointerType }: PointerEvent, rang: number): void {
+    if (pointerType !== 'touch') this.#montrer(rang);
+  }
+
+  /** A finger reads first, and filters when it comes back. */
+  #toucher({ pointerType }: PointerEvent, rang: number, colonne: Colonne): void {
+    if (pointerType === 'touch' && rang !== this.#vue) this.#montrer(rang);
+    else void this.#filtrer(colonne);
+  }
+
   /** Keeps this month (this year) only; once more, back to the default period. */
-  #filtrer({ cle }: Colonne): void {
+  async #filtrer({ cle, nombre }: Colonne): Promise<void> {
+    if (!nombre) return;
     const jeu = this.donnees!;
     const b = bornes(cle);
     const deja = jeu.filtre.du === b.du && jeu.filtre.au === b.au;
     this.#vue = -1;
     jeu.filtrer(deja ? { du: undefined, au: undefined, ...jeu.periodeDefaut } : b);
+    await this.updateComplete;
+    // What had the focus may be gone with the other columns.
+    const ici = (quoi: string): HTMLElement | null => this.renderRoot.querySelector(quoi);
+    if (!ici('.graphe:focus')) (ici('.graphe') ?? ici('#titre'))?.focus({ preventScroll: true });
   }
 
   #montrer(rang: number): void {

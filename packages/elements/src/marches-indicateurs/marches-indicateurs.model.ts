@@ -3,6 +3,7 @@ import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
 import type { Chiffres, Taux } from '@ternum/marches';
 import { variation } from '../marches-evolution/marches-evolution.model.ts';
 import { marches } from '../shared/mots.ts';
+import { NON_RENSEIGNE } from '../shared/contrats.ts';
 import type { Tableau } from '../shared/tableau.ts';
 
 export interface Indicateur {
@@ -15,14 +16,10 @@ export interface Indicateur {
 
 const s = (n: number): string => (n > 1 ? 's' : '');
 
-function taux(
-  libelle: string,
-  { nombre, sur, taux: t }: Taux,
-  methode: string,
-): Indicateur {
+function taux(libelle: string, { nombre, sur, taux: t }: Taux, methode: string): Indicateur {
   return {
     libelle,
-    valeur: t === undefined ? 'non renseigné' : formatTaux(t),
+    valeur: t === undefined ? NON_RENSEIGNE : formatTaux(t),
     note:
       t === undefined
         ? 'Aucun de ces marchés ne porte l’information.'
@@ -40,7 +37,7 @@ export function indicateurs(synthese: Chiffres): Indicateur[] {
   return [
     {
       libelle: 'Montant des marchés, HT',
-      valeur: formatEurosCourt(i.montant),
+      valeur: i.montant || !i.sansMontant ? formatEurosCourt(i.montant) : NON_RENSEIGNE,
       note: [ecart(i.montant, p?.montant, formatEurosCourt(p?.montant ?? 0)), sans]
         .filter(Boolean)
         .join(' ; '),
@@ -65,11 +62,7 @@ export function indicateurs(synthese: Chiffres): Indicateur[] {
       considerations.environnementales,
       'considerations',
     ),
-    taux(
-      'Avec une considération sociale',
-      considerations.sociales,
-      'considerations',
-    ),
+    taux('Avec une considération sociale', considerations.sociales, 'considerations'),
     partLocale.taux === undefined
       ? taux('Une seule offre reçue', offreUnique, 'offreUnique')
       : {

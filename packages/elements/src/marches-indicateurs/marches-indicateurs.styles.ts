@@ -4,16 +4,18 @@ export const styles = css`
   dl {
     display: grid;
     grid-template-columns: 1fr 1fr 1fr;
-    gap: calc(8 * var(--_s)) calc(8 * var(--_s));
+    column-gap: calc(8 * var(--_s));
   }
+  /* Name, value and note of a row stand on the same lines, however long the names. */
   dl > div {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    margin-block-end: calc(7 * var(--_s));
     border-top: 2px solid var(--_text);
     padding-block-start: calc(2 * var(--_s));
   }
   dt {
-    order: -1;
     font-size: 0.9375em;
   }
   .valeur {
@@ -33,7 +35,10 @@ export const styles = css`
   @container (max-width: 44em) {
     dl {
       grid-template-columns: 1fr 1fr;
-      gap: calc(6 * var(--_s)) calc(4 * var(--_s));
+      column-gap: calc(4 * var(--_s));
+    }
+    dl > div {
+      margin-block-end: calc(5 * var(--_s));
     }
     .valeur {
       font-size: 1.75em;

@@ -1,6 +1,7 @@
 /** The figures that open the dashboard, with last year beside. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chiffres } from '@ternum/marches';
+import { NON_RENSEIGNE } from '../shared/contrats.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { indicateurs, tableauIndicateurs } from './marches-indicateurs.model.ts';
@@ -23,7 +24,7 @@ export class MarchesIndicateurs extends MarchesElement {
           ({ libelle, valeur, note }) =>
             html`<div>
               <dt>${libelle}</dt>
-              <dd class="valeur ${valeur === 'non renseigné' ? 'inconnu' : ''}">${valeur}</dd>
+              <dd class="valeur ${valeur === NON_RENSEIGNE ? 'inconnu' : ''}">${valeur}</dd>
               ${note ? html`<dd class="doux">${note}</dd>` : nothing}
             </div>`,
         )}

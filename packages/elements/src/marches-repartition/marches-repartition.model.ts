@@ -4,7 +4,8 @@ import type { Filtre, Poste, Chiffres } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
 import type { Image } from '../shared/image.ts';
 import { marches } from '../shared/mots.ts';
-import type { Tableau } from '../shared/tableau.ts';
+import { NON_RENSEIGNE } from '../shared/contrats.ts';
+import { montantConnu, type Tableau } from '../shared/tableau.ts';
 
 export type Dimension = 'categorie' | 'division' | 'procedure' | 'nature' | 'forme' | 'lieu';
 
@@ -54,7 +55,7 @@ export function barresDe(postes: readonly Poste[], total: number): Barre[] {
     cle,
     libelle,
     valeur: montant,
-    texte: formatEurosCourt(montant),
+    texte: nombre && !montant ? NON_RENSEIGNE : formatEurosCourt(montant),
     note: `${marches(nombre)}${total ? `, ${formatTaux(montant / total)}` : ''}`,
   });
   if (!reste.length) return montrees.map(barre);
@@ -85,7 +86,7 @@ export function tableauPostes(titre: string, legende: string, postes: readonly P
       { titre: 'Marchés', type: 'nombre' },
       { titre: 'Montant HT', type: 'euros' },
     ],
-    lignes: postes.map((p) => [p.libelle, p.nombre, p.montant]),
+    lignes: postes.map((p) => [p.libelle, p.nombre, montantConnu(p)]),
   };
 }
 

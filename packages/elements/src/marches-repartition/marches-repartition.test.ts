@@ -13,7 +13,9 @@ describe('ternum-marches-repartition', () => {
     select.dispatchEvent(new Event('change'));
     await el.updateComplete;
     const barres = [...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('.barres button')];
-    expect(barres.length).to.equal(3);
+    expect(
+      barres.map((b) => b.querySelector('.nom')!.firstChild!.nextSibling!.textContent),
+    ).to.deep.equal(['Côte-d’Or', 'Saône-et-Loire']);
     barres[0]!.click();
     await el.updateComplete;
     expect(el.donnees!.filtre.lieux).to.have.length(1);

@@ -30,6 +30,7 @@ const FORMATS: [Format, string][] = [
 ];
 
 export function figure(hote: MarchesElement, f: Figure): TemplateResult {
+  if (!hote.donnees?.synthese?.indicateurs.nombre) return vide(hote, f.titre);
   const enregistrer = async (format: Format): Promise<void> => {
     const { exporter } = await import('./exporter/exporter.ts');
     await exporter(f, format, hote.mention);
@@ -37,7 +38,7 @@ export function figure(hote: MarchesElement, f: Figure): TemplateResult {
   return html`<figure aria-labelledby="titre">
     <figcaption>
       ${hote.titre(f.titre)}
-      <p class="phrase">${f.phrase}</p>
+      ${f.phrase === nothing ? nothing : html`<p class="phrase">${f.phrase}</p>`}
     </figcaption>
     ${f.dessin}
     ${
@@ -67,4 +68,15 @@ export function figure(hote: MarchesElement, f: Figure): TemplateResult {
         : nothing
     }
   </figure>`;
+}
+
+/** No contract: a sentence and the way back, never empty axes. */
+function vide(hote: MarchesElement, titre: string): TemplateResult {
+  const jeu = hote.donnees;
+  const filtre = Object.keys(jeu?.filtre ?? {}).length;
+  return html`<section>
+    ${hote.titre(titre)}
+    <p class="phrase">Aucun marché ${filtre ? 'ne répond à ces critères' : 'n’est publié ici'}.</p>
+    ${filtre ? html`<p class="formats"><button class="bouton" @click=${() => jeu!.remplacer({}, true)}>Chercher dans tous les marchés</button></p>` : nothing}
+  </section>`;
 }

@@ -4,10 +4,9 @@ import { formatDate } from '@ternum/core';
 import { montantDe, nomsTitulaires, objetDe } from './contrats.ts';
 import type { MarchesElement } from './marches-element.ts';
 
-/** Up to how many contracts a chart would only be axes. */
-export const PEU = 2;
-
-export function enPhrases(hote: MarchesElement): TemplateResult {
+/** The contracts themselves; inside a dashboard its table shows them, and the part's sentence is enough. */
+export function enPhrases(hote: MarchesElement): TemplateResult | typeof nothing {
+  if (hote.jeu) return nothing;
   return html`<ul class="peu">
     ${hote.donnees!.contrats.map(
       (contrat) =>

@@ -1,6 +1,8 @@
 /** A table of figures: what is shown under a chart, and what is downloaded. */
 import { html, type TemplateResult } from 'lit';
 import { formatDate, formatEuros, formatNombre, formatTaux } from '@ternum/core';
+import type { Mesure } from '@ternum/marches';
+import { NON_RENSEIGNE } from './contrats.ts';
 
 export interface Tableau {
   legende: string;
@@ -20,7 +22,12 @@ const ECRIRE: Record<Type, (v: never) => string> = {
 };
 
 export function ecrire(valeur: string | number | undefined, type: Type): string {
-  return valeur === undefined ? 'non renseigné' : ECRIRE[type](valeur as never);
+  return valeur === undefined ? NON_RENSEIGNE : ECRIRE[type](valeur as never);
+}
+
+/** Contracts whose amounts are all unknown sum to 0, which is not what they cost. */
+export function montantConnu({ nombre, montant }: Mesure): number | undefined {
+  return nombre && !montant ? undefined : montant;
 }
 
 export function tableHtml({ legende, colonnes, lignes }: Tableau): TemplateResult {
