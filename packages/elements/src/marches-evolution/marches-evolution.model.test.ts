@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { chiffrer } from '@ternum/marches';
 import { commune, consolidation, contrat } from '../testing/fabrique.ts';
 import {
+  barresEvolution,
   bornes,
   evolution,
   imageEvolution,
@@ -79,6 +80,23 @@ test('one or two contracts, or one month, have no strongest month', () => {
   assert.match(
     dire(3, { du: '2024-03-01', au: '2024-03-31' }),
     /^En mars 2024 : 150\sk€ HT pour 3\smarchés\.$/,
+  );
+});
+
+test('one month lies beside the same month a year before', () => {
+  const dates = ['2024-03-01', '2024-03-02', '2024-03-03', '2023-03-04'];
+  const e = evolution(
+    chiffrer(consolidation(dates.map((date) => contrat({ date }))), {
+      du: '2024-03-01',
+      au: '2024-03-31',
+    }),
+  );
+  assert.deepEqual(
+    barresEvolution(e).map((b) => [b.libelle, b.valeur]),
+    [
+      ['mars 2024', 150_000],
+      ['un an plus tôt', 50_000],
+    ],
   );
 });
 

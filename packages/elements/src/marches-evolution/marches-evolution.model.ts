@@ -1,6 +1,8 @@
 /** Amounts over time: columns by month, by year beyond two years. Pure. */
 import { formatEurosCourt, formatMois, formatTaux } from '@ternum/core';
 import type { Mesure, Moment, Chiffres } from '@ternum/marches';
+import type { Barre } from '../shared/barres.ts';
+import { NON_RENSEIGNE } from '../shared/contrats.ts';
 import { graduations } from '../shared/echelle.ts';
 import type { Image } from '../shared/image.ts';
 import { marches, PEU } from '../shared/mots.ts';
@@ -102,6 +104,22 @@ export function phraseColonne(
       ? `${m.montant ? `${formatEurosCourt(m.montant)} HT` : 'montant non renseigné'}, ${marches(m.nombre)}`
       : 'aucun marché';
   return `${nom} : ${dire({ nombre, montant })}${compare ? ` (un an plus tôt : ${dire(precedent)})` : ''}`;
+}
+
+/** One column alone is no evolution: it lies beside the same time a year before. */
+export function barresEvolution({ colonnes, compare }: Evolution): Barre[] {
+  const barre = (libelle: string, m: Mesure, couleur: string): Barre => ({
+    cle: libelle,
+    libelle,
+    valeur: m.montant,
+    texte: m.nombre && !m.montant ? NON_RENSEIGNE : formatEurosCourt(m.montant),
+    note: marches(m.nombre),
+    couleur,
+  });
+  return colonnes.flatMap((c) => [
+    barre(c.nom, c, 'c1'),
+    ...(compare ? [barre('un an plus tôt', c.precedent, 'avant')] : []),
+  ]);
 }
 
 export function tableauEvolution({ pas, colonnes }: Evolution): Tableau {

@@ -46,9 +46,6 @@ export const styles = css`
   .vue .survol {
     fill: color-mix(in srgb, var(--_c1) 10%, transparent);
   }
-  .choisie .c1 {
-    fill: var(--_c2);
-  }
   .lecture {
     min-height: 1.6em;
     padding-block-start: calc(1 * var(--_s));

@@ -34,6 +34,10 @@ describe('ternum-marches-evolution', () => {
     expect(el.donnees!.filtre.du).to.equal('2024-10-01');
     expect(el.donnees!.filtre.au).to.equal('2024-10-31');
     expect(texte(el, '.phrase')).to.match(/^En octobre 2024/);
+    expect(texte(el, '.barres')).to.match(/^octobre 2024/);
+    expect(el.shadowRoot!.activeElement?.id).to.equal('titre');
+    el.shadowRoot!.querySelector<HTMLButtonElement>('.revenir')!.click();
+    await el.updateComplete;
     expect(el.shadowRoot!.activeElement?.className).to.equal('graphe');
     await sendKeys({ press: 'Home' });
     await sendKeys({ press: 'Escape' });

@@ -2,11 +2,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatEurosCourt } from '@ternum/core';
 import type { Chiffres } from '@ternum/marches';
+import { barres } from '../shared/barres.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { PEU } from '../shared/mots.ts';
 import { enPhrases } from '../shared/peu.ts';
 import {
+  barresEvolution,
   bornes,
   evolution,
   imageEvolution,
@@ -40,7 +42,7 @@ export class MarchesEvolution extends MarchesElement {
     return figure(this, {
       titre: e.pas === 'mois' ? 'Mois par mois' : 'Année par année',
       phrase: phraseEvolution(e),
-      dessin: html`${peu ? enPhrases(this) : this.#dessin(e)}${this.#revenir(e)}`,
+      dessin: html`${peu ? enPhrases(this) : e.colonnes.length > 1 ? this.#dessin(e) : barres(barresEvolution(e))}${this.#revenir(e)}`,
       tableau: tableauEvolution(e),
       methode: [e.pas === 'mois' ? 'parMois' : 'parAnnee'],
       fichier: e.pas === 'mois' ? 'marches-par-mois' : 'marches-par-annee',
@@ -120,11 +122,8 @@ export class MarchesEvolution extends MarchesElement {
     const largeur = 100 / Math.max(n, COLONNES_MIN);
     const x = (part: number): string => `${((i + part) * largeur).toFixed(3)}%`;
     const w = (part: number): string => `${(part * largeur).toFixed(3)}%`;
-    const { du, au } = this.donnees!.filtre;
-    const b = bornes(c.cle);
-    const choisie = du === b.du && au === b.au;
     const avant = c.precedent.montant;
-    return svg`<g class="${i === this.#vue ? 'vue' : ''} ${choisie ? 'choisie' : ''}"
+    return svg`<g class="${i === this.#vue ? 'vue' : ''}"
       @pointerenter=${(ev: PointerEvent) => this.#survoler(ev, i)}
       @click=${(ev: PointerEvent) => this.#toucher(ev, i, c)}>
       <rect class="survol" x=${x(0)} width=${w(1)} y="0" height=${BAS} />

@@ -5,6 +5,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1fr 1fr 1fr;
     column-gap: calc(8 * var(--_s));
+    margin-block-end: calc(-4 * var(--_s));
   }
   /* Name, value and note of a row stand on the same lines, however long the names. */
   dl > div {
