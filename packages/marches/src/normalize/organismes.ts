@@ -8,15 +8,14 @@ import { shared, type Brut } from './shared.ts';
 import { text } from './values.ts';
 import { TYPES_IDENTIFIANT, word } from './words.ts';
 
-const right = shared((siret) => isSiret(siret));
-
 // The list of one supplier is shared with the supplier: nine contracts in ten have exactly one.
 const alone = shared((key): Organisme[] => {
-  const [id = '', valide = '1', typeIdentifiant = 'SIRET', nom, departement] = key.split('\n');
+  const [id = '', valide, typeIdentifiant = 'SIRET', nom, departement] = key.split('\0');
   const one: Organisme = {
     id,
     typeIdentifiant,
-    valide: !!valide,
+    // A key of its own has only the number.
+    valide: valide === undefined ? isSiret(id) : !!valide,
     nom: nom || undefined,
     departement: departement || undefined,
   };
@@ -39,15 +38,16 @@ export function organisme(
     type ?? word(raw['typeIdentifiant'], TYPES_IDENTIFIANT, `${champ}.typeIdentifiant`, true);
   const name = raw[nameField] ?? raw['nom'];
   const nom = name || nameRequired ? text(name, `${champ}.${nameField}`, nameRequired, true) : '';
-  let valid = kind === 'SIRET' && right(id);
-  if (!valid) [id, kind, valid] = part('tolerance').identifier(id, kind, at);
   const departement = raw['departement'];
-  // A right SIRET alone is its own key: nothing to join, nothing to hash anew.
-  return alone(
-    valid && kind === 'SIRET' && !nom && !departement
-      ? id
-      : [id, valid ? 1 : '', kind, nom, departement].join('\n'),
-  )!;
+  let valid = false;
+  if (kind === 'SIRET') {
+    // The number is its own key: nothing to join, nothing to hash anew.
+    const list = alone(id);
+    valid = list[0]!.valide;
+    if (valid && !nom && !departement) return list;
+  }
+  if (!valid) [id, kind, valid] = part('tolerance').identifier(id, kind, at);
+  return alone([id, valid ? 1 : '', kind, nom, departement].join('\0'));
 }
 
 /** `titulaires`, `concessionnaires`: each once. `singular` is the wrapper's key. */

@@ -7,7 +7,7 @@ import { text } from './values.ts';
 import { TYPES_LIEU, word } from './words.ts';
 
 const places = shared((key): Lieu => {
-  const [code = '', typeCode = '', nom] = key.split('\n');
+  const [code = '', typeCode = '', nom] = key.split('\0');
   return {
     code,
     typeCode,
@@ -28,5 +28,5 @@ export function place(record: Brut, required: boolean, requiredName: boolean): L
   const code = text(field('code'), `${champ}.code`, required);
   const typeCode = word(field('typeCode'), TYPES_LIEU, `${champ}.typeCode`, required);
   const nom = text(field('nom'), `${champ}.nom`, requiredName, true);
-  return (code ?? nom) ? places(`${code ?? ''}\n${typeCode ?? ''}\n${nom ?? ''}`) : undefined;
+  return (code ?? nom) ? places(`${code ?? ''}\0${typeCode ?? ''}\0${nom ?? ''}`) : undefined;
 }

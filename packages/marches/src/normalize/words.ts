@@ -74,7 +74,7 @@ export function word(
     : part('tolerance').word(value, words, champ, required);
 }
 
-const lists = shared((joined) => Object.freeze(joined ? joined.split('\n') : []) as string[]);
+const lists = shared((joined) => Object.freeze(joined ? joined.split('\0') : []) as string[]);
 
 /**
  * Several words, from `{ technique: [...] }` or a list. `[]` when the record says there is none; `undefined` when it
@@ -103,5 +103,5 @@ export function manyWords(
   if (!found.length) return required ? note('absent', champ) : undefined;
   const kept = words.none ? found.filter((w) => w !== words.none) : found;
   if (kept.length && kept.length < found.length) note('exclusif', champ, found.join(', '));
-  return lists(kept.join('\n'));
+  return lists(kept.join('\0'));
 }

@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /** One line of a table, quotes and line breaks inside them included (RFC 4180, any separator). */
 
 export interface Line {
@@ -27,7 +29,7 @@ export function parseLine(
   if (quote < 0 || quote > stop) {
     const end = stop > at && text[stop - 1] === '\r' ? stop - 1 : stop;
     return {
-      cells: text.slice(at, end).split(separator),
+      cells: detached(text.slice(at, end)).split(separator),
       to: first,
       first,
       breaks: 1,
@@ -78,7 +80,7 @@ function quoted(
     cell += text.slice(i, end);
     const more = text[end] === separator;
     if (!more && cell.endsWith('\r')) cell = cell.slice(0, -1);
-    cells.push(cell);
+    cells.push(detached(cell));
     i = end + 1;
     if (!more) return { cells, to: Math.min(i, text.length), first, breaks, open };
   }

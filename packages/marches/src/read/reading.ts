@@ -4,6 +4,7 @@ import { load, Missing, part } from '../normalize/later.ts';
 import { normalize, type Origin } from '../normalize/normalize.ts';
 import { isObject, type Brut } from '../normalize/shared.ts';
 import { setToday } from '../normalize/values.ts';
+import { detached } from './detached.ts';
 import type { Source } from './source.ts';
 
 export class Reading {
@@ -62,7 +63,11 @@ export class Reading {
     const position: Illisible['position'] = { rang: this.rang++, octet: source.octet(from) };
     if (ligne) position.ligne = ligne;
     return {
-      illisible: { position, raison, brut: source.text.slice(from, Math.min(to, from + 300)) },
+      illisible: {
+        position,
+        raison,
+        brut: detached(source.text.slice(from, Math.min(to, from + 300))),
+      },
     };
   }
 }

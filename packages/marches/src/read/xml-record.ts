@@ -1,5 +1,6 @@
 /** One record of XML → an object shaped like a record of JSON: repeated elements become lists, text stays text. */
 import type { Brut } from '../normalize/shared.ts';
+import { detached } from './detached.ts';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -48,7 +49,8 @@ function add(fields: Brut, name: string, value: unknown): void {
   else fields[name] = [before, value];
 }
 
-const clean = (text: string): string => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, ' ').trim();
+const clean = (text: string): string =>
+  detached(text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, ' ').trim());
 
 function decode(text: string): string {
   if (!text.includes('&')) return text;

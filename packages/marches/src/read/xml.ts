@@ -49,39 +49,46 @@ export async function* readXml(reading: Reading): AsyncGenerator<Lecture[]> {
   if (lot.length) yield lot;
 }
 
-/** The record that opens at `pos`; `pos` moves behind it, or to the next one when it is never closed. */
-async function one(reading: Reading, name: string, opening: number): Promise<Lecture> {
-  const s = reading.source;
-  // Its own end, or the start of another: a record never stands inside another.
-  const stop = new RegExp(
+// The end of a record, or the start of another: a record never stands inside another.
+const stops = (name: string): RegExp =>
+  new RegExp(
     `</(?:[\\w.-]+:)?${name}\\s*>|<(?:[\\w.-]+:)?(?:marche|contrat-concession)(?=[\\s>])`,
     'g',
   );
+const STOPS: Record<string, RegExp> = {
+  marche: stops('marche'),
+  'contrat-concession': stops('contrat-concession'),
+};
+
+/** The record that opens at `pos`; `pos` moves behind it, or to the next one when it is never closed. */
+async function one(reading: Reading, name: string, opening: number): Promise<Lecture> {
+  const s = reading.source;
+  const stop = STOPS[name]!;
   let from = s.pos + opening;
   for (;;) {
     stop.lastIndex = from;
     const m = stop.exec(s.text);
-    if (!m) {
-      const scanned = Math.max(s.pos + opening, s.text.length - 64) - s.pos;
-      if (s.text.length - s.pos < LONGEST && (await s.more())) {
-        from = s.pos + scanned;
-        continue;
-      }
+    const start = s.pos;
+    if (m?.[0][1] === '/') {
+      s.pos = stop.lastIndex;
+      const record = parseXmlRecord(s.text.slice(start, s.pos));
+      return (
+        (await reading.record(record, { file: 'xml', concession: name !== 'marche' })) ??
+        reading.unreadable(BROKEN, start, s.pos)
+      );
+    }
+    if (m) {
+      s.pos = m.index;
+      return reading.unreadable(UNCLOSED, start, m.index);
+    }
+    // What was searched already is not searched again, but for a tag cut at the edge.
+    const searched = Math.max(opening, s.text.length - start - 64);
+    if (s.text.length - start > LONGEST || !(await s.more())) {
       const lost = reading.unreadable(CUT, s.pos, s.text.length);
       s.pos = s.text.length;
       return lost;
     }
-    const start = s.pos;
-    if (m[0][1] !== '/') {
-      s.pos = m.index;
-      return reading.unreadable(UNCLOSED, start, m.index);
-    }
-    s.pos = stop.lastIndex;
-    const record = parseXmlRecord(s.text.slice(start, s.pos));
-    return (
-      (await reading.record(record, { file: 'xml', concession: name !== 'marche' })) ??
-      reading.unreadable(BROKEN, start, s.pos)
-    );
+    from = s.pos + searched;
   }
 }
 
