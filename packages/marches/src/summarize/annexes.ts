@@ -1,8 +1,9 @@
 /** What stands beside the total: concessions, framework agreements, contracts set aside. */
 import type { Consolidation } from '../model.ts';
 import type { Colonnes } from '../colonnes/colonnes.ts';
-import { dansPeriode, filtrer, type Periode } from './filtrer.ts';
+import { dansPeriode, filtrer, retenir, type Periode } from './filtrer.ts';
 import type { Index } from '../colonnes/indexer.ts';
+import { mesurer } from './totaux.ts';
 import type { Filtre, Mesure, Synthese } from './synthese.ts';
 
 export function somme(
@@ -11,14 +12,8 @@ export function somme(
   filtre: Filtre,
   periode: Periode | undefined,
 ): Mesure {
-  let nombre = 0;
-  let montant = 0;
-  for (const i of filtrer(index, c, filtre)) {
-    if (!dansPeriode(c.jour[i]!, periode)) continue;
-    nombre++;
-    montant += c.montant[i]! || 0;
-  }
-  return { nombre, montant };
+  const rangs = filtrer(index, c, filtre);
+  return mesurer(c, periode ? retenir(c, rangs, periode) : rangs);
 }
 
 export function parMotif(

@@ -1,25 +1,23 @@
-import type { ActeSousTraitance, Consolidation, Marche } from '../model.ts';
-import {
-  ENVIRONNEMENTALE,
-  OFFRE_UNIQUE,
-  SOCIALE,
-  SOUS_TRAITANCE,
-  type Dictionnaire,
-} from '../colonnes/colonnes.ts';
-import { Compteur, Part, postes, taux } from './compteurs.ts';
-import { echeances } from './echeances.ts';
-import { dansPeriode, filtrer, periodeDe } from './filtrer.ts';
+import type { Consolidation } from '../model.ts';
+import { OFFRE_UNIQUE, type Dictionnaire } from '../colonnes/colonnes.ts';
 import { indexer } from '../colonnes/indexer.ts';
-import { egal, majuscule, Palmares } from './libelles.ts';
+import { paresseux } from '../colonnes/paresseux.ts';
 import { parMotif, somme } from './annexes.ts';
-import { Totaux } from './totaux.ts';
 import { Calendrier } from './calendrier.ts';
+import { Compteur, part, postes } from './compteurs.ts';
+import { considerations, sousTraitance } from './declarations.ts';
+import { echeances } from './echeances.ts';
+import { filtrer, periodeDe, retenir } from './filtrer.ts';
+import { egal, majuscule } from './libelles.ts';
+import { partLocale, topAcheteurs, topTitulaires } from './palmares.ts';
+import type { Chiffres, Comptes, Filtre, OptionsSynthese, Poste } from './synthese.ts';
 import { aujourdhuiAParis } from './temps.ts';
-import type { Comptes, Filtre, OptionsSynthese, Poste, Chiffres } from './synthese.ts';
+import { etendue, totaliser } from './totaux.ts';
 
 /**
- * Everything that the contracts kept by the filter say, in figures. The first call of a data set builds its columns; the
- * next ones, under any filter, only read them.
+ * Everything that the contracts kept by the filter say, in figures. Each figure is computed when it is first read: a page
+ * of three charts does not pay for a dashboard. The first call of a data set builds its columns; the next ones, under
+ * any filter, only read them.
  */
 export function chiffrer(
   consolidation: Consolidation,
@@ -28,135 +26,75 @@ export function chiffrer(
 ): Chiffres {
   const index = indexer(consolidation);
   const { lexique, marches: c } = index;
+  const { jour, mois, montant } = c;
   const { organismes } = lexique;
-  const {
-    cotitulaires = 'entier',
-    top = 10,
-    libelles = {},
-    aujourdhui = aujourdhuiAParis(),
-  } = options;
-  const partage = cotitulaires === 'partage';
+  const { top = 10, libelles = {}, aujourdhui = aujourdhuiAParis() } = options;
   const periode = periodeDe(filtre);
   // yyyymmdd: a year before is 10 000 less.
   const avant = periode && { du: periode.du - 10_000, au: periode.au - 10_000 };
   const rangs = filtrer(index, c, filtre);
-
-  const ici = new Totaux(c, organismes.valeurs.length);
-  const precedent = avant && new Totaux(c, organismes.valeurs.length);
-  const calendrier = new Calendrier();
-  if (filtre.du && filtre.au) calendrier.ouvrir(periode!.du, periode!.au);
-  const acheteurs = new Palmares(organismes);
-  const titulaires = new Palmares(organismes);
-  const durables = new Map<number, [Part, Part]>();
-  const sociales = new Part(SOCIALE);
-  const environnementales = new Part(ENVIRONNEMENTALE);
-  const offreUnique = new Part(OFFRE_UNIQUE);
-  const sousTraitance = new Part(SOUS_TRAITANCE);
-  let sousTraite = 0;
-  let local = 0;
-  let situe = 0;
-
-  const retenus = new Uint32Array(rangs.length);
-  let n = 0;
-  for (let r = 0; r < rangs.length; r++) {
-    const i = rangs[r]!;
-    const jour = c.jour[i]!;
-    const montant = c.montant[i]! || 0;
-    if (!avant || dansPeriode(jour, avant)) {
-      calendrier.avant(c.mois[i]!, montant);
-      precedent?.ajouter(i);
+  const retenus = periode ? retenir(c, rangs, periode) : rangs;
+  const precedents = avant ? retenir(c, rangs, avant) : rangs;
+  let calendrier: Calendrier | undefined;
+  const compter = (): Calendrier => {
+    if (!calendrier) {
+      calendrier = new Calendrier();
+      if (filtre.du && filtre.au) calendrier.ouvrir(periode!.du, periode!.au);
+      for (const i of precedents) calendrier.avant(mois[i]!, montant[i]! || 0);
+      for (const i of retenus) if (jour[i]) calendrier.ici(mois[i]!, montant[i]! || 0);
     }
-    if (!dansPeriode(jour, periode)) continue;
-    retenus[n++] = i;
-    ici.ajouter(i);
-    if (jour) calendrier.ici(c.mois[i]!, montant);
-    const categorie = c.categorie[i]!;
-    acheteurs.ajouter(c.acheteur[i]!, categorie, montant);
-    const fin = c.debut[i + 1]!;
-    const part = montant / (fin - c.debut[i]!);
-    const chez = organismes.departements[c.acheteur[i]!];
-    for (let k = c.debut[i]!; k < fin; k++) {
-      const titulaire = c.titulaires[k]!;
-      titulaires.ajouter(titulaire, categorie, partage ? part : montant);
-      const ou = chez && organismes.departements[titulaire];
-      if (ou) {
-        situe += part;
-        if (ou === chez) local += part;
-      }
-    }
-    const drapeaux = c.drapeaux[i]!;
-    offreUnique.voir(drapeaux);
-    sousTraitance.voir(drapeaux);
-    if (drapeaux & SOUS_TRAITANCE)
-      sousTraite += montantActes((c.contrats[i]!.publie as Marche).actesSousTraitance);
-    sociales.voir(drapeaux);
-    environnementales.voir(drapeaux);
-    const annee = Math.trunc(jour / 10_000);
-    let durable = durables.get(annee);
-    if (!durable) durables.set(annee, (durable = [new Part(SOCIALE), new Part(ENVIRONNEMENTALE)]));
-    durable[0].voir(drapeaux);
-    durable[1].voir(drapeaux);
-  }
-
+    return calendrier;
+  };
   const repartir = (
     colonne: Uint32Array,
     { valeurs }: Dictionnaire,
     libelle: (cle: string) => string = egal,
   ): Poste[] => {
     const compteur = new Compteur(valeurs.length);
-    for (let r = 0; r < n; r++) {
-      const i = retenus[r]!;
-      compteur.ajouter(colonne[i]!, c.montant[i]! || 0);
-    }
+    for (const i of retenus) compteur.ajouter(colonne[i]!, montant[i]! || 0);
     return postes(compteur, valeurs, libelle);
   };
-  const concessions = somme(index, index.concessions, filtre, periode);
-  const accordsCadres = somme(index, index.accordsCadres, filtre, periode);
-  return {
-    filtre,
-    periode: ici.periode,
-    comptes: compter(consolidation),
-    indicateurs: ici.indicateurs,
-    precedent: precedent?.indicateurs,
-    parMois: calendrier.parMois,
-    parAnnee: calendrier.parAnnee,
-    parCategorie: repartir(c.categorie, lexique.categories, majuscule),
-    parDivision: repartir(
-      c.division,
-      lexique.divisions,
-      (cle) => libelles.divisions?.[cle] ?? `Division ${cle}`,
-    ),
-    parProcedure: repartir(c.procedure, lexique.procedures),
-    parNature: repartir(c.nature, lexique.natures),
-    parLieu: repartir(c.lieu, lexique.lieux, (cle) => libelles.departements?.[cle] ?? cle),
-    parFormePrix: repartir(c.formePrix, lexique.formesPrix),
-    topAcheteurs: acheteurs.classement(top),
-    topTitulaires: titulaires.classement(top),
-    considerations: {
-      sociales: sociales.taux,
-      environnementales: environnementales.taux,
-      parAnnee: [...durables]
-        .filter(([annee]) => annee)
-        .sort(([a], [b]) => a - b)
-        .map(([annee, [s, e]]) => ({
-          cle: `${annee}`,
-          sociales: s.taux,
-          environnementales: e.taux,
-        })),
+  return paresseux<Chiffres>({
+    filtre: () => filtre,
+    periode: () => etendue(c, retenus),
+    comptes: () => comptes(consolidation),
+    indicateurs: () => totaliser(c, retenus, organismes.valeurs.length),
+    precedent: () => (avant ? totaliser(c, precedents, organismes.valeurs.length) : undefined),
+    parMois: () => compter().parMois,
+    parAnnee: () => compter().parAnnee,
+    parCategorie: () => repartir(c.categorie, lexique.categories, majuscule),
+    parDivision: () =>
+      repartir(
+        c.division,
+        lexique.divisions,
+        (cle) => libelles.divisions?.[cle] ?? `Division ${cle}`,
+      ),
+    parProcedure: () => repartir(c.procedure, lexique.procedures),
+    parNature: () => repartir(c.nature, lexique.natures),
+    parLieu: () => repartir(c.lieu, lexique.lieux, (cle) => libelles.departements?.[cle] ?? cle),
+    parFormePrix: () => repartir(c.formePrix, lexique.formesPrix),
+    topAcheteurs: () => topAcheteurs(c, retenus, organismes, top),
+    topTitulaires: () => topTitulaires(c, retenus, organismes, top, options.cotitulaires),
+    considerations: () => considerations(c, retenus),
+    offreUnique: () => part(c.drapeaux, retenus, OFFRE_UNIQUE),
+    sousTraitance: () => sousTraitance(c, retenus),
+    partLocale: () => partLocale(c, retenus, organismes),
+    concessions: () => {
+      const valeur = somme(index, index.concessions, filtre, periode);
+      return { nombre: valeur.nombre, valeurGlobale: valeur.montant };
     },
-    offreUnique: offreUnique.taux,
-    sousTraitance: { ...sousTraitance.taux, montant: sousTraite },
-    partLocale: { montant: local, sur: situe, taux: taux(local, situe).taux },
-    concessions: { nombre: concessions.nombre, valeurGlobale: concessions.montant },
-    accordsCadres: { nombre: accordsCadres.nombre, montantMaximum: accordsCadres.montant },
-    echeances: echeances(c, rangs, aujourdhui),
-    ecartes: parMotif(consolidation, index, filtre, periode),
-  };
+    accordsCadres: () => {
+      const maximum = somme(index, index.accordsCadres, filtre, periode);
+      return { nombre: maximum.nombre, montantMaximum: maximum.montant };
+    },
+    echeances: () => echeances(c, rangs, aujourdhui),
+    ecartes: () => parMotif(consolidation, index, filtre, periode),
+  });
 }
 
-function compter(consolidation: Consolidation): Comptes {
+function comptes(consolidation: Consolidation): Comptes {
   const { enregistrements, regroupees } = consolidation;
-  const comptes = { enregistrements, regroupees } as Comptes;
+  const nombres = { enregistrements, regroupees } as Comptes;
   for (const cle of [
     'marches',
     'concessions',
@@ -165,16 +103,6 @@ function compter(consolidation: Consolidation): Comptes {
     'doublons',
     'illisibles',
   ] as const)
-    comptes[cle] = consolidation[cle].length;
-  return comptes;
-}
-
-/** Sub-contracted acts at their latest amount. */
-function montantActes(actes: ActeSousTraitance[] = []): number {
-  let total = 0;
-  for (const { montant, modifications } of actes) {
-    const change = modifications.findLast((m) => m.montant !== undefined);
-    total += change?.montant ?? montant ?? 0;
-  }
-  return total;
+    nombres[cle] = consolidation[cle].length;
+  return nombres;
 }

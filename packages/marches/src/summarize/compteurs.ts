@@ -68,24 +68,14 @@ export const taux = (nombre: number, sur: number): Taux => ({
   taux: sur ? nombre / sur : undefined,
 });
 
-/** A flag of a record: how many say yes, over how many say anything. */
-export class Part {
-  nombre = 0;
-  sur = 0;
-  readonly #bit: number;
-
-  constructor(bit: number) {
-    this.#bit = bit;
+/** A flag of these records: how many say yes, over how many say anything. */
+export function part(drapeaux: Uint16Array, rangs: Iterable<number>, bit: number): Taux {
+  let nombre = 0;
+  let sur = 0;
+  for (const i of rangs) {
+    if (!(drapeaux[i]! & (bit << 1))) continue;
+    sur++;
+    if (drapeaux[i]! & bit) nombre++;
   }
-
-  voir(drapeaux: number): void {
-    if (drapeaux & (this.#bit << 1)) {
-      this.sur++;
-      if (drapeaux & this.#bit) this.nombre++;
-    }
-  }
-
-  get taux(): Taux {
-    return taux(this.nombre, this.sur);
-  }
+  return taux(nombre, sur);
 }

@@ -44,21 +44,22 @@ export async function preparerRecherche(consolidation: Consolidation): Promise<v
 /** Ranks of the contracts that pass everything in the filter but its period. */
 export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32Array {
   const criteres: [Uint32Array, Uint8Array][] = [];
+  // By name: a column that the filter leaves alone may not be made yet.
   const exiger = (
-    colonne: Uint32Array,
+    nom: 'acheteur' | 'categorie' | 'cpv' | 'procedure' | 'nature' | 'formePrix' | 'lieu',
     dico: Dictionnaire,
     voulus: readonly string[] | undefined,
     admet: (valeur: string, voulu: string) => boolean = egal,
   ): void => {
-    if (voulus?.length) criteres.push([colonne, masque(dico, voulus, admet)]);
+    if (voulus?.length) criteres.push([c[nom], masque(dico, voulus, admet)]);
   };
-  exiger(c.acheteur, lexique.organismes, filtre.acheteurs, estDe);
-  exiger(c.categorie, lexique.categories, filtre.categories);
-  exiger(c.cpv, lexique.cpv, filtre.cpv, (valeur, voulu) => valeur.startsWith(voulu));
-  exiger(c.procedure, lexique.procedures, filtre.procedures);
-  exiger(c.nature, lexique.natures, filtre.natures);
-  exiger(c.formePrix, lexique.formesPrix, filtre.formesPrix);
-  exiger(c.lieu, lexique.lieux, filtre.lieux);
+  exiger('acheteur', lexique.organismes, filtre.acheteurs, estDe);
+  exiger('categorie', lexique.categories, filtre.categories);
+  exiger('cpv', lexique.cpv, filtre.cpv, (valeur, voulu) => valeur.startsWith(voulu));
+  exiger('procedure', lexique.procedures, filtre.procedures);
+  exiger('nature', lexique.natures, filtre.natures);
+  exiger('formePrix', lexique.formesPrix, filtre.formesPrix);
+  exiger('lieu', lexique.lieux, filtre.lieux);
   const titulaires = filtre.titulaires?.length
     ? masque(lexique.organismes, filtre.titulaires, estDe)
     : undefined;
@@ -94,6 +95,14 @@ export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32
     rangs[n++] = i;
   }
   return rangs.subarray(0, n);
+}
+
+/** Of these ranks, those of the period. */
+export function retenir({ jour }: Colonnes, rangs: Uint32Array, { du, au }: Periode): Uint32Array {
+  const retenus = new Uint32Array(rangs.length);
+  let n = 0;
+  for (const i of rangs) if (jour[i]! >= du && jour[i]! <= au) retenus[n++] = i;
+  return retenus.subarray(0, n);
 }
 
 function masque(

@@ -1,60 +1,59 @@
 import { dateDe, INNOVANT, SUBSEQUENT, type Colonnes } from '../colonnes/colonnes.ts';
-import { distincts, Part } from './compteurs.ts';
-import type { Indicateurs } from './synthese.ts';
+import { paresseux } from '../colonnes/paresseux.ts';
+import { distincts, part } from './compteurs.ts';
+import type { Indicateurs, Mesure } from './synthese.ts';
 
 /** The headline figures of a set of firm contracts. */
-export class Totaux {
-  readonly #c: Colonnes;
-  readonly #acheteurs: Uint8Array;
-  readonly #titulaires: Uint8Array;
-  readonly #innovants = new Part(INNOVANT);
-  #nombre = 0;
-  #montant = 0;
-  #sansMontant = 0;
-  #subsequents = { nombre: 0, montant: 0 };
-  #du = Infinity;
-  #au = 0;
+export function totaliser(c: Colonnes, rangs: Uint32Array, organismes: number): Indicateurs {
+  const { montant, acheteur, debut, titulaires } = c;
+  const inconnus = (): number => {
+    let n = 0;
+    for (const i of rangs) if (Number.isNaN(montant[i])) n++;
+    return n;
+  };
+  const acheter = (): number => {
+    const vus = new Uint8Array(organismes);
+    for (const i of rangs) vus[acheteur[i]!] = 1;
+    return distincts(vus);
+  };
+  const gagner = (): number => {
+    const vus = new Uint8Array(organismes);
+    for (const i of rangs) for (let k = debut[i]!; k < debut[i + 1]!; k++) vus[titulaires[k]!] = 1;
+    return distincts(vus);
+  };
+  return paresseux<Indicateurs>({
+    nombre: () => rangs.length,
+    montant: () => mesurer(c, rangs).montant,
+    sansMontant: inconnus,
+    acheteurs: acheter,
+    titulaires: gagner,
+    subsequents: () => mesurer(c, rangs, SUBSEQUENT),
+    innovants: () => part(c.drapeaux, rangs, INNOVANT),
+  });
+}
 
-  constructor(c: Colonnes, organismes: number) {
-    this.#c = c;
-    this.#acheteurs = new Uint8Array(organismes);
-    this.#titulaires = new Uint8Array(organismes);
+/** Number and amount, of those that bear the flag only when one is given. */
+export function mesurer(c: Colonnes, rangs: Uint32Array, drapeau = 0): Mesure {
+  const montants = c.montant;
+  const drapeaux = drapeau ? c.drapeaux : undefined;
+  let nombre = 0;
+  let montant = 0;
+  for (const i of rangs) {
+    if (drapeaux && !(drapeaux[i]! & drapeau)) continue;
+    nombre++;
+    montant += montants[i]! || 0;
   }
+  return { nombre, montant };
+}
 
-  ajouter(i: number): void {
-    const c = this.#c;
-    const connu = c.montant[i]!;
-    const montant = connu === connu ? connu : 0;
-    this.#nombre++;
-    this.#montant += montant;
-    if (connu !== connu) this.#sansMontant++;
-    if (c.drapeaux[i]! & SUBSEQUENT) {
-      this.#subsequents.nombre++;
-      this.#subsequents.montant += montant;
-    }
-    this.#innovants.voir(c.drapeaux[i]!);
-    this.#acheteurs[c.acheteur[i]!] = 1;
-    for (let k = c.debut[i]!; k < c.debut[i + 1]!; k++) this.#titulaires[c.titulaires[k]!] = 1;
-    const jour = c.jour[i]!;
-    if (jour) {
-      if (jour < this.#du) this.#du = jour;
-      if (jour > this.#au) this.#au = jour;
-    }
+/** First and last day. */
+export function etendue({ jour }: Colonnes, rangs: Uint32Array): { du?: string; au?: string } {
+  let du = Infinity;
+  let au = 0;
+  for (const i of rangs) {
+    const j = jour[i]!;
+    if (j && j < du) du = j;
+    if (j > au) au = j;
   }
-
-  get periode(): { du?: string; au?: string } {
-    return this.#au ? { du: dateDe(this.#du), au: dateDe(this.#au) } : {};
-  }
-
-  get indicateurs(): Indicateurs {
-    return {
-      nombre: this.#nombre,
-      montant: this.#montant,
-      sansMontant: this.#sansMontant,
-      acheteurs: distincts(this.#acheteurs),
-      titulaires: distincts(this.#titulaires),
-      subsequents: this.#subsequents,
-      innovants: this.#innovants.taux,
-    };
-  }
+  return au ? { du: dateDe(du), au: dateDe(au) } : {};
 }
