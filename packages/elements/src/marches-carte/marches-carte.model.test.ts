@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contrat, organisme } from '../testing/fabrique.ts';
+import { tableauCarte } from './marches-carte.chiffres.ts';
 import {
   carte,
   classe,
@@ -9,7 +10,6 @@ import {
   phraseCarte,
   rond,
   seuils,
-  tableauCarte,
 } from './marches-carte.model.ts';
 
 const poste = (cle: string, montant: number, nombre = 1) => ({

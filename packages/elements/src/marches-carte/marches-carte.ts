@@ -8,12 +8,10 @@ import { marches } from '../shared/mots.ts';
 import { HAUTEUR, LARGEUR, SOURCE_CONTOURS } from './departements-bfc.ts';
 import {
   carte,
-  imageCarte,
   legende,
   METHODE_FOURNISSEURS,
   parFournisseur,
   phraseCarte,
-  tableauCarte,
   type Carte,
   type Zone,
 } from './marches-carte.model.ts';
@@ -46,10 +44,9 @@ export class MarchesCarte extends MarchesElement {
         ${parEntreprise.length ? this.#choix(fournisseurs) : nothing}
         ${postes.length ? this.#dessin(donnees, fournisseurs) : nothing}
       `,
-      tableau: tableauCarte(donnees, fournisseurs),
+      chiffres: (c) => c.chiffresCarte(donnees, fournisseurs),
       methode: fournisseurs ? [] : ['parLieu'],
       precision: `${fournisseurs ? METHODE_FOURNISSEURS : ''} ${SOURCE_CONTOURS}.`,
-      image: () => imageCarte(donnees),
       fichier: fournisseurs ? 'marches-par-departement-des-titulaires' : 'marches-par-lieu',
     });
   }

@@ -6,7 +6,6 @@ import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { PEU } from '../shared/mots.ts';
 import { enPhrases } from '../shared/peu.ts';
-import { imagePostes, tableauPostes } from '../marches-repartition/marches-repartition.model.ts';
 import { barresClassement, phraseClassement, ROLES } from './marches-classement.model.ts';
 
 const ONGLETS: [keyof Classement, string][] = [
@@ -62,14 +61,13 @@ export class MarchesClassement extends MarchesElement {
                   : html`<p>Aucun marché dans cette catégorie.</p>`
               }
               ${de === 'titulaires' ? this.#partage() : nothing}`,
-      tableau: tableauPostes(role.colonne, `${role.titre}, montants HT`, postes),
+      chiffres: (c) => c.chiffresPostes(role.colonne, `${role.titre}, montants HT`, postes, lignes),
       methode: [
         jeu.options.cotitulaires === 'partage' && de === 'titulaires'
           ? 'topTitulairesPartage'
           : role.methode,
       ],
       fichier: `marches-classement-${de}`,
-      image: () => imagePostes(lignes),
     });
   }
 

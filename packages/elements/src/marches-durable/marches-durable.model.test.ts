@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chiffrer } from '@ternum/marches';
 import { consolidation, contrat } from '../testing/fabrique.ts';
-import {
-  barresTaux,
-  phraseDurable,
-  phrasesConcurrence,
-  tableauDurable,
-} from './marches-durable.model.ts';
+import { tableauDurable } from './marches-durable.chiffres.ts';
+import { barresTaux, phraseDurable, phrasesConcurrence } from './marches-durable.model.ts';
 
 const donnees = chiffrer(
   consolidation([

@@ -2,9 +2,7 @@
 import { formatEurosCourt, formatNombre, formatTaux } from '@ternum/core';
 import type { Chiffres, Taux } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
-import type { Image } from '../shared/image.ts';
 import { marches } from '../shared/mots.ts';
-import type { Tableau } from '../shared/tableau.ts';
 
 type Genre = 'environnementales' | 'sociales';
 
@@ -59,35 +57,4 @@ export function phrasesConcurrence({ offreUnique, sousTraitance }: Chiffres): [s
           }.`,
     ],
   ];
-}
-
-export function tableauDurable({ considerations: { parAnnee } }: Chiffres): Tableau {
-  return {
-    legende: 'Marchés portant une considération, par année, sur ceux qui le précisent',
-    colonnes: [
-      { titre: 'Année', type: 'texte' },
-      ...GENRES.flatMap(([, nom]): Tableau['colonnes'] => [
-        { titre: nom, type: 'nombre' },
-        { titre: 'sur', type: 'nombre' },
-        { titre: 'Taux', type: 'taux' },
-      ]),
-    ],
-    lignes: parAnnee.map((annee) => [
-      annee.cle,
-      ...GENRES.flatMap(([g]) => [annee[g].nombre, annee[g].sur, annee[g].taux]),
-    ]),
-  };
-}
-
-export function imageDurable(synthese: Chiffres): Image {
-  return {
-    genre: 'barres',
-    marques: GENRES.flatMap(([genre, nom, couleur]) =>
-      barresTaux(synthese, genre, couleur).map((b) => ({
-        libelle: `${nom.split(' ')[1]}, ${b.libelle}`,
-        valeur: b.valeur,
-        texte: b.texte,
-      })),
-    ),
-  };
 }

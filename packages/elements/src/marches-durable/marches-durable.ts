@@ -4,14 +4,7 @@ import type { Chiffres } from '@ternum/marches';
 import { barres } from '../shared/barres.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
-import {
-  barresTaux,
-  GENRES,
-  imageDurable,
-  phraseDurable,
-  phrasesConcurrence,
-  tableauDurable,
-} from './marches-durable.model.ts';
+import { barresTaux, GENRES, phraseDurable, phrasesConcurrence } from './marches-durable.model.ts';
 import { styles } from './marches-durable.styles.ts';
 
 /**
@@ -22,7 +15,6 @@ export class MarchesDurable extends MarchesElement {
   static override styles = [...MarchesElement.styles, styles];
 
   protected override dessiner(synthese: Chiffres): TemplateResult {
-    const tableau = tableauDurable(synthese);
     const genres = GENRES.map(([genre, nom, couleur]) => ({
       nom,
       lignes: barresTaux(synthese, genre, couleur),
@@ -54,10 +46,9 @@ export class MarchesDurable extends MarchesElement {
           )}
         </dl>
       `,
-      tableau,
+      chiffres: (c) => c.chiffresDurable(synthese),
       methode: ['considerations', 'offreUnique', 'sousTraitance'],
       fichier: 'marches-achat-durable',
-      image: () => imageDurable(synthese),
     });
   }
 }

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chiffrer } from '@ternum/marches';
 import { commune, consolidation, contrat } from '../testing/fabrique.ts';
+import { tableauEvolution, imageEvolution } from './marches-evolution.chiffres.ts';
 import {
   barresEvolution,
   bornes,
   evolution,
-  imageEvolution,
   phraseColonne,
   phraseEvolution,
-  tableauEvolution,
   variation,
 } from './marches-evolution.model.ts';
 

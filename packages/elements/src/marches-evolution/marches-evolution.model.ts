@@ -4,9 +4,7 @@ import type { Mesure, Moment, Chiffres } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
 import { NON_RENSEIGNE } from '../shared/contrats.ts';
 import { graduations } from '../shared/echelle.ts';
-import type { Image } from '../shared/image.ts';
 import { marches, PEU } from '../shared/mots.ts';
-import { montantConnu, type Tableau } from '../shared/tableau.ts';
 
 /** Beyond this many months a column is a year. */
 const MOIS_MAX = 24;
@@ -120,38 +118,6 @@ export function barresEvolution({ colonnes, compare }: Evolution): Barre[] {
     barre(c.nom, c, 'c1'),
     ...(compare ? [barre('un an plus tôt', c.precedent, 'avant')] : []),
   ]);
-}
-
-export function tableauEvolution({ pas, colonnes }: Evolution): Tableau {
-  return {
-    legende: `Marchés notifiés par ${pas === 'mois' ? 'mois' : 'année'}, montants HT`,
-    colonnes: [
-      { titre: pas === 'mois' ? 'Mois' : 'Année', type: 'texte' },
-      { titre: 'Marchés', type: 'nombre' },
-      { titre: 'Montant HT', type: 'euros' },
-      { titre: 'Marchés un an plus tôt', type: 'nombre' },
-      { titre: 'Montant HT un an plus tôt', type: 'euros' },
-    ],
-    lignes: colonnes.map((c) => [
-      c.nom,
-      c.nombre,
-      montantConnu(c),
-      c.precedent.nombre,
-      montantConnu(c.precedent),
-    ]),
-  };
-}
-
-export function imageEvolution({ colonnes, compare }: Evolution): Image {
-  return {
-    genre: 'colonnes',
-    marques: colonnes.map((c) => ({
-      libelle: c.annee && c.court !== c.nom ? `${c.court} ${c.annee}` : c.court,
-      valeur: c.montant,
-      texte: c.nombre ? formatEurosCourt(c.montant) : '',
-      ...(compare && { avant: c.precedent.montant }),
-    })),
-  };
 }
 
 /** First and last day of a column. */

@@ -11,10 +11,8 @@ import {
   barresEvolution,
   bornes,
   evolution,
-  imageEvolution,
   phraseColonne,
   phraseEvolution,
-  tableauEvolution,
   type Colonne,
   type Evolution,
 } from './marches-evolution.model.ts';
@@ -43,10 +41,9 @@ export class MarchesEvolution extends MarchesElement {
       titre: e.pas === 'mois' ? 'Mois par mois' : 'Année par année',
       phrase: phraseEvolution(e),
       dessin: html`${peu ? enPhrases(this) : e.colonnes.length > 1 ? this.#dessin(e) : barres(barresEvolution(e))}${this.#revenir(e)}`,
-      tableau: tableauEvolution(e),
+      chiffres: (c) => c.chiffresEvolution(e),
       methode: [e.pas === 'mois' ? 'parMois' : 'parAnnee'],
       fichier: e.pas === 'mois' ? 'marches-par-mois' : 'marches-par-annee',
-      image: () => imageEvolution(e),
     });
   }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chiffrer } from '@ternum/marches';
 import { consolidation, contrat, organisme } from '../testing/fabrique.ts';
-import { indicateurs, tableauIndicateurs } from './marches-indicateurs.model.ts';
+import { tableauIndicateurs } from './marches-indicateurs.chiffres.ts';
+import { indicateurs } from './marches-indicateurs.model.ts';
 
 const AN = { du: '2024-01-01', au: '2024-12-31' };
 

@@ -4,7 +4,6 @@ import type { Chiffres, Taux } from '@ternum/marches';
 import { variation } from '../marches-evolution/marches-evolution.model.ts';
 import { marches } from '../shared/mots.ts';
 import { NON_RENSEIGNE } from '../shared/contrats.ts';
-import type { Tableau } from '../shared/tableau.ts';
 
 export interface Indicateur {
   libelle: string;
@@ -72,16 +71,4 @@ export function indicateurs(synthese: Chiffres): Indicateur[] {
           methode: 'partLocale',
         },
   ];
-}
-
-export function tableauIndicateurs(liste: Indicateur[]): Tableau {
-  return {
-    legende: 'Chiffres clés',
-    colonnes: [
-      { titre: 'Indicateur', type: 'texte' },
-      { titre: 'Valeur', type: 'texte' },
-      { titre: 'Précision', type: 'texte' },
-    ],
-    lignes: liste.map((i) => [i.libelle, i.valeur, i.note || '—']),
-  };
 }

@@ -4,7 +4,7 @@ import type { Chiffres } from '@ternum/marches';
 import { NON_RENSEIGNE } from '../shared/contrats.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
-import { indicateurs, tableauIndicateurs } from './marches-indicateurs.model.ts';
+import { indicateurs } from './marches-indicateurs.model.ts';
 import { styles } from './marches-indicateurs.styles.ts';
 
 /**
@@ -29,7 +29,7 @@ export class MarchesIndicateurs extends MarchesElement {
             </div>`,
         )}
       </dl>`,
-      tableau: tableauIndicateurs(liste),
+      chiffres: (c) => c.chiffresIndicateurs(liste),
       methode: [...new Set(liste.map((i) => i.methode))],
       fichier: 'marches-chiffres-cles',
     });

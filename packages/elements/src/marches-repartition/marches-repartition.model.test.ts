@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chiffrer } from '@ternum/marches';
 import { commune } from '../testing/fabrique.ts';
-import { AXES, barresDe, phraseRepartition, tableauPostes } from './marches-repartition.model.ts';
+import { tableauPostes } from './marches-repartition.chiffres.ts';
+import { AXES, barresDe, phraseRepartition } from './marches-repartition.model.ts';
 
 const synthese = chiffrer(commune());
 const total = synthese.indicateurs.montant;

@@ -2,10 +2,8 @@
 import { formatEurosCourt, formatTaux } from '@ternum/core';
 import type { Filtre, Poste, Chiffres } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
-import type { Image } from '../shared/image.ts';
 import { marches } from '../shared/mots.ts';
 import { NON_RENSEIGNE } from '../shared/contrats.ts';
-import { montantConnu, type Tableau } from '../shared/tableau.ts';
 
 export type Dimension = 'categorie' | 'division' | 'procedure' | 'nature' | 'forme' | 'lieu';
 
@@ -76,23 +74,4 @@ export function phraseRepartition(postes: readonly Poste[], total: number): stri
   const part = (p: Poste): string => `${p.libelle} (${formatTaux(p.montant / total)})`;
   if (!second) return `Tout le montant relève d’un seul poste : ${premier.libelle}.`;
   return `D’abord ${part(premier)}, puis ${part(second)}.`;
-}
-
-export function tableauPostes(titre: string, legende: string, postes: readonly Poste[]): Tableau {
-  return {
-    legende,
-    colonnes: [
-      { titre, type: 'texte' },
-      { titre: 'Marchés', type: 'nombre' },
-      { titre: 'Montant HT', type: 'euros' },
-    ],
-    lignes: postes.map((p) => [p.libelle, p.nombre, montantConnu(p)]),
-  };
-}
-
-export function imagePostes(lignes: readonly Barre[]): Image {
-  return {
-    genre: 'barres',
-    marques: lignes.map(({ libelle, valeur, texte }) => ({ libelle, valeur, texte })),
-  };
 }

@@ -6,14 +6,7 @@ import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { PEU } from '../shared/mots.ts';
 import { enPhrases } from '../shared/peu.ts';
-import {
-  AXES,
-  barresDe,
-  imagePostes,
-  phraseRepartition,
-  tableauPostes,
-  type Dimension,
-} from './marches-repartition.model.ts';
+import { AXES, barresDe, phraseRepartition, type Dimension } from './marches-repartition.model.ts';
 import { styles } from './marches-repartition.styles.ts';
 
 /**
@@ -79,14 +72,15 @@ export class MarchesRepartition extends MarchesElement {
                   })
                 : nothing
             }`,
-      tableau: tableauPostes(
-        axe.nom.charAt(0).toUpperCase() + axe.nom.slice(1),
-        `Marchés par ${axe.nom}, montants HT`,
-        postes,
-      ),
+      chiffres: (c) =>
+        c.chiffresPostes(
+          axe.nom.charAt(0).toUpperCase() + axe.nom.slice(1),
+          `Marchés par ${axe.nom}, montants HT`,
+          postes,
+          lignes,
+        ),
       methode: [axe.methode],
       fichier: `marches-par-${par}`,
-      image: () => imagePostes(lignes),
     });
   }
 }

@@ -1,39 +1,31 @@
 /** The frame of every chart: subject, what it says, the drawing, its figures, its files, how it is computed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Image } from './image.ts';
+import type { Chiffrage } from './image.ts';
 import type { MarchesElement } from './marches-element.ts';
 import { methode } from './methode.ts';
-import { tableHtml, type Tableau } from './tableau.ts';
 
 export interface Figure {
   titre: string;
   /** One sentence, computed: what the data says. */
   phrase: unknown;
   dessin: unknown;
-  tableau: Tableau;
+  /** Its table and its picture, from a module that comes when they are asked for. */
+  chiffres: (c: typeof import('../chiffres/index.ts')) => Chiffrage;
   /** Keys of the sentences that say how the figures are computed (`METHODE`), loaded when they are asked for. */
   methode: readonly string[];
   /** One more sentence of method, of this figure's own. */
   precision?: string;
   /** Name of the files, without extension. */
   fichier: string;
-  image?: () => Image;
 }
 
-type Format = 'csv' | 'xlsx' | 'svg' | 'png';
-
-const FORMATS: [Format, string][] = [
-  ['csv', 'Tableau CSV'],
-  ['xlsx', 'Tableau Excel'],
-  ['svg', 'Image SVG'],
-  ['png', 'Image PNG'],
-];
+let outils: typeof import('./outils.ts') | undefined;
 
 export function figure(hote: MarchesElement, f: Figure): TemplateResult {
   if (!hote.donnees?.synthese?.indicateurs.nombre) return vide(hote, f.titre);
-  const enregistrer = async (format: Format): Promise<void> => {
-    const { exporter } = await import('./exporter/exporter.ts');
-    await exporter(f, format, hote.mention);
+  const ouvrir = async (): Promise<void> => {
+    outils ??= await import('./outils.ts');
+    hote.requestUpdate();
   };
   return html`<figure aria-labelledby="titre">
     <figcaption>
@@ -41,32 +33,17 @@ export function figure(hote: MarchesElement, f: Figure): TemplateResult {
       ${f.phrase === nothing ? nothing : html`<p class="phrase">${f.phrase}</p>`}
     </figcaption>
     ${f.dessin}
-    ${
-      f.tableau.lignes.length
-        ? html`<div class="outils">
-            <details>
-              <summary>Voir les chiffres</summary>
-              <div class="defile" role="region" tabindex="0" aria-label=${f.tableau.legende}>
-                ${tableHtml(f.tableau)}
-              </div>
-            </details>
-            <details class="pas-imprime">
-              <summary>Télécharger</summary>
-              <p class="formats">
-                ${FORMATS.map(([format, nom]) =>
-                  f.image || format === 'csv' || format === 'xlsx'
-                    ? html`<button class="bouton" @click=${() => void enregistrer(format)}>
-                        ${nom}
-                      </button>`
-                    : nothing,
-                )}
-                <button class="bouton" @click=${() => print()}>Imprimer la page</button>
-              </p>
-            </details>
-            ${methode(hote, f.methode, f.precision)}
-          </div>`
-        : nothing
-    }
+    <div class="outils">
+      <details @toggle=${ouvrir}>
+        <summary>Voir les chiffres</summary>
+        ${outils?.chiffres(f) ?? '…'}
+      </details>
+      <details class="pas-imprime" @toggle=${ouvrir}>
+        <summary>Télécharger</summary>
+        ${outils?.fichiers(hote, f) ?? '…'}
+      </details>
+      ${methode(hote, f.methode, f.precision)}
+    </div>
   </figure>`;
 }
 

@@ -1,3 +1,5 @@
+import type { Tableau } from './tableau.ts';
+
 /** What a chart hands over to be saved as a picture: its marks, without colours or sizes. */
 export interface Marque {
   libelle: string;
@@ -11,4 +13,10 @@ export interface Marque {
 export interface Image {
   genre: 'barres' | 'colonnes';
   marques: Marque[];
+}
+
+/** What a figure gives to read in numbers, and to save. */
+export interface Chiffrage {
+  tableau: Tableau;
+  image?: Image;
 }

@@ -1,6 +1,7 @@
 /** Saves what a figure shows. Loaded at the first click. */
 import { writeCsv } from '@ternum/core/csv';
 import type { Figure } from '../figure.ts';
+import type { Chiffrage } from '../image.ts';
 import type { Tableau } from '../tableau.ts';
 import { dessiner } from './dessin.ts';
 import { enPng, enSvg } from './image.ts';
@@ -9,7 +10,8 @@ import { telecharger } from './telecharger.ts';
 type Ligne = Tableau['lignes'][number];
 
 export async function exporter(
-  { titre, phrase, tableau, fichier, image }: Figure,
+  { titre, phrase, fichier }: Figure,
+  { tableau, image }: Chiffrage,
   format: 'csv' | 'xlsx' | 'svg' | 'png',
   mention: string,
 ): Promise<void> {
@@ -26,7 +28,7 @@ export async function exporter(
     telecharger(new Blob([octets as BlobPart]), nom);
   } else if (image) {
     const texte = typeof phrase === 'string' ? phrase : '';
-    const dessin = dessiner(titre, texte, mention, image());
+    const dessin = dessiner(titre, texte, mention, image);
     telecharger(format === 'svg' ? enSvg(dessin, titre) : await enPng(dessin), nom);
   }
 }

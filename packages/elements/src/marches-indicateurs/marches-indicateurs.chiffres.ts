@@ -1,0 +1,20 @@
+/** What the figure gives to read and to save. Pure; loaded when somebody asks. */
+import type { Chiffrage } from '../shared/image.ts';
+import type { Tableau } from '../shared/tableau.ts';
+import type { Indicateur } from './marches-indicateurs.model.ts';
+
+export function chiffresIndicateurs(liste: Indicateur[]): Chiffrage {
+  return { tableau: tableauIndicateurs(liste) };
+}
+
+export function tableauIndicateurs(liste: Indicateur[]): Tableau {
+  return {
+    legende: 'Chiffres clés',
+    colonnes: [
+      { titre: 'Indicateur', type: 'texte' },
+      { titre: 'Valeur', type: 'texte' },
+      { titre: 'Précision', type: 'texte' },
+    ],
+    lignes: liste.map((i) => [i.libelle, i.valeur, i.note || '—']),
+  };
+}
