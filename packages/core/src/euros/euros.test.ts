@@ -40,3 +40,30 @@ test('numbers and rates', () => {
   equal(formatTaux(0.125, 1), `12,5${nbsp}%`.replace(nbsp, formatTaux(0.1).at(-2)!));
   equal(formatTaux(1), `100${formatTaux(0.1).at(-2)}%`);
 });
+
+test('written by hand as Intl writes them', () => {
+  const intl = (options: Intl.NumberFormatOptions): ((v: number) => string) => {
+    const format = new Intl.NumberFormat('fr-FR', options);
+    return (v) => format.format(v);
+  };
+  const currency = { style: 'currency', currency: 'EUR' } as const;
+  const pairs: [string, (v: number) => string, (v: number) => string][] = [
+    ['euros', formatEuros, intl(currency)],
+    ['nombre', formatNombre, intl({ maximumFractionDigits: 0 })],
+    ['dixième', (v) => formatNombre(v, 1), intl({ maximumFractionDigits: 1 })],
+    ['taux', formatTaux, intl({ style: 'percent', maximumFractionDigits: 0 })],
+    ['taux fin', (v) => formatTaux(v, 1), intl({ style: 'percent', maximumFractionDigits: 1 })],
+  ];
+  const values = [0, -0, 0.5, 1.005, 8.345, 1e-7, 5e-324, 999.995, 1e11, 1e12, 1e15, 1e21, 0.285];
+  values.push(NaN, Infinity);
+  let seed = 1;
+  const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  for (let i = 0; i < 20_000; i++) {
+    const value = (random() - 0.3) * 10 ** Math.floor(random() * 14 - 2);
+    // As drawn, to the cent, and on the halves where rounding changes.
+    values.push(value, Math.round(value * 100) / 100, Math.floor(value) + 0.5, (i - 9) / 2000);
+  }
+  for (const [name, ours, theirs] of pairs)
+    for (const value of values)
+      if (ours(value) !== theirs(value)) equal(ours(value), theirs(value), `${name} ${value}`);
+});

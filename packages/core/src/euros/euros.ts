@@ -1,24 +1,32 @@
-/** French figures. Formatters are made once: `Intl` takes longer to make one than to use it a thousand times. */
-const makers = new Map<string, Intl.NumberFormat>();
+/**
+ * French figures, written as `Intl.NumberFormat('fr-FR')` writes them and without it: the first formatter of a page takes
+ * some 15 ms to make, longer than a chart takes to draw.
+ */
+const LARGEST = 1e12;
 
-function formatter(min: number, max: number, style?: 'currency' | 'percent'): Intl.NumberFormat {
-  const key = `${min} ${max} ${style}`;
-  let f = makers.get(key);
-  if (!f) {
-    f = new Intl.NumberFormat('fr-FR', {
+/** @param shift Powers of ten to multiply by: 2 for a percentage */
+function write(value: number, min: number, max: number, shift = 0): string {
+  const abs = Math.abs(value);
+  // Beyond what a double holds to the cent, which no public contract reaches.
+  if (!(abs < LARGEST))
+    return (value * 10 ** shift).toLocaleString('fr-FR', {
       minimumFractionDigits: min,
       maximumFractionDigits: max,
-      ...(style && { style }),
-      ...(style === 'currency' && { currency: 'EUR' }),
     });
-    makers.set(key, f);
-  }
-  return f;
+  // The shortest decimal of the number is moved and rounded, so that 1.005 is 1,01 as it reads.
+  const digits = String(abs < 1e-6 ? 0 : Math.round(Number(`${abs}e${max + shift}`)));
+  const padded = digits.padStart(max + 1, '0');
+  const cut = padded.length - max;
+  let decimals = padded.slice(cut);
+  while (decimals.length > min && decimals.endsWith('0')) decimals = decimals.slice(0, -1);
+  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+  const whole = padded.slice(0, cut).replace(/\B(?=(...)+$)/g, '\u202f');
+  return sign + whole + (decimals && `,${decimals}`);
 }
 
 /** « 1 949 320,00 € » (no-break spaces). Amount in euros. */
 export function formatEuros(amount: number): string {
-  return formatter(2, 2, 'currency').format(amount);
+  return `${write(amount, 2, 2)}\u00a0€`;
 }
 
 /** Amount in euros, for a label: « 1,9 M€ », « 45 k€ », « 850 € », « 2,3 Md€ ». */
@@ -28,19 +36,19 @@ export function formatEurosCourt(amount: number): string {
   if (abs >= 999_500_000) return short(amount / 1e9, 'Md€');
   if (abs >= 999_500) return short(amount / 1e6, 'M€');
   if (abs >= 1_000) return short(amount / 1e3, 'k€');
-  return `${formatter(0, 0).format(amount)}\u00a0€`;
+  return `${write(amount, 0, 0)}\u00a0€`;
 }
 
 function short(n: number, unit: string): string {
-  return `${formatter(0, Math.abs(n) < 9.95 ? 1 : 0).format(n)}\u00a0${unit}`;
+  return `${write(n, 0, Math.abs(n) < 9.95 ? 1 : 0)}\u00a0${unit}`;
 }
 
 /** « 12 345 », « 3,5 »: at most `decimals` digits after the comma. */
 export function formatNombre(value: number, decimals = 0): string {
-  return formatter(0, decimals).format(value);
+  return write(value, 0, decimals);
 }
 
 /** A rate from 0 to 1: « 12,5 % ». */
 export function formatTaux(rate: number, decimals = 0): string {
-  return formatter(0, decimals, 'percent').format(rate);
+  return `${write(rate, 0, decimals, 2)}\u00a0%`;
 }
