@@ -36,12 +36,13 @@ export function* parCompteur({ candidats, devenu, absorber }: Travail): Generato
     if (typeof rangs === 'number') continue;
     const groupe = rangs.map((i) => candidats[i] as Marche);
     for (const { publications, retenue } of chaines(groupe)) {
-      const derniere = publications.at(-1)!;
-      if (retenue !== derniere) {
-        candidats[rangs[groupe.indexOf(derniere)]!] = retenue;
-        devenu.set(derniere, retenue);
+      // `retenue` is one of them, or a new record that stands in the place of the last.
+      const place = publications.includes(retenue) ? retenue : publications.at(-1)!;
+      if (retenue !== place) {
+        candidats[rangs[groupe.indexOf(place)]!] = retenue;
+        devenu.set(place, retenue);
       }
-      for (const avant of publications.slice(0, -1)) absorber(avant, retenue, 'compteur');
+      for (const autre of publications) if (autre !== place) absorber(autre, retenue, 'compteur');
     }
   }
 }

@@ -6,6 +6,7 @@
  * two records are one contract only when subject, CPV and a supplier agree, and then
  * – either the initial amount is the same, with the same date or modifications listed on the later one,
  * – or the counters follow each other from 00 (the amount was then rewritten in place).
+ * A record without subject is one with another when buyer, root, amount, date and CPV are all the same.
  */
 import type { ContratBase, Marche } from '../model.ts';
 import { compatible, ensemble, partageTitulaire } from './comparer.ts';
@@ -41,13 +42,12 @@ function republie(chaine: Marche[], apres: Marche): boolean {
   const avant = chaine.at(-1)!;
   if (
     compteurDe(avant) === compteurDe(apres) ||
-    !avant.objet ||
-    !apres.objet ||
     !compatible(avant.objet, apres.objet) ||
-    !compatible(avant.codeCPV, apres.codeCPV) ||
-    !partageTitulaire(avant.titulaires, apres.titulaires)
+    !compatible(avant.codeCPV, apres.codeCPV)
   )
     return false;
+  if (!avant.objet || !apres.objet) return resteDe(avant, apres);
+  if (!partageTitulaire(avant.titulaires, apres.titulaires)) return false;
   const memeMontant = avant.montant === apres.montant;
   return (
     (memeMontant && (avant.date === apres.date || apres.modifications.length > 0)) ||
@@ -55,9 +55,25 @@ function republie(chaine: Marche[], apres: Marche): boolean {
   );
 }
 
+/** A later publication reduced to its figures (2019 files of the AIFE: …50, no subject, no supplier). */
+function resteDe(avant: Marche, apres: Marche): boolean {
+  return (
+    avant.montant !== undefined &&
+    avant.montant === apres.montant &&
+    avant.date !== undefined &&
+    avant.date === apres.date &&
+    avant.codeCPV !== undefined &&
+    avant.codeCPV === apres.codeCPV &&
+    (!avant.titulaires.length ||
+      !apres.titulaires.length ||
+      partageTitulaire(avant.titulaires, apres.titulaires))
+  );
+}
+
 /** The last one; when it lists no modification, the earlier states become its timeline. */
 function retenir(publications: Marche[]): Marche {
-  const derniere = publications.at(-1)!;
+  // One reduced to its figures says nothing that an earlier one does not.
+  const derniere = publications.findLast((p) => p.objet) ?? publications.at(-1)!;
   const premiere = publications[0]!;
   if (derniere.modifications.length || identiques(premiere, derniere)) return derniere;
   const modifications = publications.slice(1).map((b, i) => {

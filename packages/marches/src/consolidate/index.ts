@@ -1,3 +1,3 @@
 export { consolidate, type Flux } from './consolidate.ts';
 export { REGLES, type Regle } from './regles.ts';
-export { ceder } from './souffle.ts';
+export { ceder, souffle } from './souffle.ts';

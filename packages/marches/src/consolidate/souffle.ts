@@ -1,16 +1,14 @@
 /** Long work in slices: a page must answer between two of them. */
-const TRANCHE = 12; // ms
-
 const hote = globalThis as unknown as {
   scheduler?: { yield?: () => Promise<void> };
   setImmediate?: (rappel: () => void) => void;
 };
 
-/** Resolves at once, or after the event loop has had its turn when this slice has lasted long enough. */
-export function souffle(): () => Promise<void> | undefined {
+/** To be called often: nothing to wait for, or the event loop's turn once this slice has lasted `tranche` ms. */
+export function souffle(tranche = 12): () => Promise<void> | undefined {
   let debut = performance.now();
   return () => {
-    if (performance.now() - debut < TRANCHE) return undefined;
+    if (performance.now() - debut < tranche) return undefined;
     return ceder().then(() => {
       debut = performance.now();
     });
