@@ -20,6 +20,10 @@ export const EPCI = {
   siret: siret(sirenCommune('21', 991), 1),
   nom: 'Communauté de communes Ouche et Combes',
 };
+const NOMS = Object.fromEntries(
+  [COMMUNE, EPCI, ...Object.values(ENTREPRISES).flat()].map((s) => [s.siret, s.nom]),
+);
+
 /** Last day of the data. */
 export const DERNIER_JOUR = '2026-11-12';
 
@@ -246,12 +250,30 @@ export function donneesDeLaCommune() {
   const jumeau = marches2022[6];
   if (jumeau) marches2022.push({ ...jumeau, id: `PES-${jumeau.id}` });
   if (marches2022[17]) marches2022.push(structuredClone(marches2022[17]));
-  const noms = Object.fromEntries(
-    [COMMUNE, EPCI, ...Object.values(ENTREPRISES).flat()].map((s) => [s.siret, s.nom]),
-  );
   return {
     decp2019: { marches: marches2019 },
     decp2022: { marches: { marche: marches2022, 'contrat-concession': concessions() } },
-    noms,
+    noms: NOMS,
   };
+}
+
+/**
+ * The commune's own small file, as `ternum marches extraire` writes one and as a village page should load one:
+ * its contracts of every year in one shape, with the names that the 2022 format lacks. A few are republished or
+ * out of bounds; no field is malformed (the page of the intercommunalité has those).
+ */
+export function fichierDeLaCommune() {
+  const nomme = (s) => ({ ...s, denominationSociale: NOMS[s.id] });
+  const marche = contratsDeLaCommune()
+    .filter((c) => c.acheteur === COMMUNE)
+    .map((c) => versFormat2022({ ...c, sousTraitants: undefined }))
+    .map((m) => ({
+      ...m,
+      acheteur: { ...m.acheteur, nom: COMMUNE.nom },
+      titulaires: m.titulaires.map(({ titulaire }) => ({ titulaire: nomme(titulaire) })),
+    }));
+  marche[40].montant = 999_999_999_999;
+  marche.push({ ...marche[12], id: `PES-${marche[12].id}`.slice(0, 16) });
+  marche.push(structuredClone(marche[30]));
+  return { marches: { marche } };
 }

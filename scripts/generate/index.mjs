@@ -7,14 +7,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { donneesDeLaCommune } from './commune.mjs';
+import { donneesDeLaCommune, fichierDeLaCommune } from './commune.mjs';
 import { ecrireGrosFichier } from './gros-fichier.mjs';
 
-/** Writes `decp-2021-2023.json`, `decp.json` and `noms.json` into a folder. Returns their names. */
+/** Writes `commune.json`, `decp-2021-2023.json`, `decp.json` and `noms.json` into a folder. Returns their names. */
 export async function ecrireDonneesDeLaCommune(dossier) {
   const { decp2019, decp2022, noms } = donneesDeLaCommune();
   await mkdir(dossier, { recursive: true });
-  const fichiers = { 'decp-2021-2023.json': decp2019, 'decp.json': decp2022, 'noms.json': noms };
+  const fichiers = {
+    'commune.json': fichierDeLaCommune(),
+    'decp-2021-2023.json': decp2019,
+    'decp.json': decp2022,
+    'noms.json': noms,
+  };
   for (const [nom, contenu] of Object.entries(fichiers))
     await writeFile(join(dossier, nom), `${JSON.stringify(contenu, null, 1)}\n`);
   return Object.keys(fichiers);

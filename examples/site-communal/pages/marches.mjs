@@ -52,7 +52,7 @@ export const marches = ({ fictif, donnees, commune }) => ({
           : 'Tous les marchés du fichier que vous avez donné.'
       }
     </p>
-    ${focus({ ...donnees, siret: fictif ? commune.siret : undefined })}
+    ${focus(fictif ? { ...donnees, sources: ['/donnees/commune.json'], noms: undefined } : donnees)}
     ${
       fictif
         ? html`<h2>Aussi</h2>
