@@ -37,7 +37,7 @@ const MARCHES = [
   ['/marches/', 'Marchés publics'],
 ];
 
-export const marches = ({ fictif, donnees, commune }) => ({
+export const marches = ({ fictif, donnees }) => ({
   chemin: '/marches/',
   titre: 'Marchés publics',
   description: 'Ce que la commune achète, à qui, pour combien : tous les marchés publics.',
