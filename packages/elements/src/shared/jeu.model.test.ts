@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
+import type { Filtre } from '@ternum/marches';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { commune, MAIRIE, organisme } from '../testing/fabrique.ts';
@@ -99,7 +100,7 @@ test('twelve months are the default; what the visitor asks for is kept, and take
   jeu.basculer('categories', 'travaux');
   jeu.basculer('categories', 'services');
   jeu.basculer('categories', 'travaux');
-  assert.deepEqual(jeu.filtre.categories, ['services']);
+  assert.deepEqual((jeu.filtre as Filtre).categories, ['services']);
   jeu.effacer();
   assert.deepEqual(jeu.filtre, { du, au });
 });
