@@ -57,8 +57,11 @@ export function* preparer(consolidation: Consolidation): Generator<void, Index> 
 /** Makes the columns in slices: the first question then only reads. */
 export async function preparerColonnes(consolidation: Consolidation): Promise<void> {
   if (INDEX.has(consolidation)) return;
-  const pause = souffle();
-  for (const _ of preparer(consolidation)) await pause();
+  const pause = souffle(25);
+  for (const _ of preparer(consolidation)) {
+    const attente = pause();
+    if (attente) await attente;
+  }
 }
 
 /** To be called when names or places of the records have been filled in. */

@@ -34,14 +34,20 @@ export function chiffrer(
   const avant = periode && { du: periode.du - 10_000, au: periode.au - 10_000 };
   const rangs = filtrer(index, c, filtre);
   const retenus = periode ? retenir(c, rangs, periode) : rangs;
-  const precedents = avant ? retenir(c, rangs, avant) : rangs;
+  let unAnAvant: Uint32Array | undefined;
+  const precedents = (): Uint32Array => (unAnAvant ??= avant ? retenir(c, rangs, avant) : rangs);
   let calendrier: Calendrier | undefined;
   const compter = (): Calendrier => {
     if (!calendrier) {
       calendrier = new Calendrier();
       if (filtre.du && filtre.au) calendrier.ouvrir(periode!.du, periode!.au);
-      for (const i of precedents) calendrier.avant(mois[i]!, montant[i]! || 0);
-      for (const i of retenus) if (jour[i]) calendrier.ici(mois[i]!, montant[i]! || 0);
+      const autrefois = precedents();
+      for (let r = 0; r < autrefois.length; r++)
+        calendrier.avant(mois[autrefois[r]!]!, montant[autrefois[r]!]! || 0);
+      for (let r = 0; r < retenus.length; r++) {
+        const i = retenus[r]!;
+        if (jour[i]) calendrier.ici(mois[i]!, montant[i]! || 0);
+      }
     }
     return calendrier;
   };
@@ -51,7 +57,8 @@ export function chiffrer(
     libelle: (cle: string) => string = egal,
   ): Poste[] => {
     const compteur = new Compteur(valeurs.length);
-    for (const i of retenus) compteur.ajouter(colonne[i]!, montant[i]! || 0);
+    for (let r = 0; r < retenus.length; r++)
+      compteur.ajouter(colonne[retenus[r]!]!, montant[retenus[r]!]! || 0);
     return postes(compteur, valeurs, libelle);
   };
   return paresseux<Chiffres>({
@@ -59,7 +66,7 @@ export function chiffrer(
     periode: () => etendue(c, retenus),
     comptes: () => comptes(consolidation),
     indicateurs: () => totaliser(c, retenus, organismes.valeurs.length),
-    precedent: () => (avant ? totaliser(c, precedents, organismes.valeurs.length) : undefined),
+    precedent: () => (avant ? totaliser(c, precedents(), organismes.valeurs.length) : undefined),
     parMois: () => compter().parMois,
     parAnnee: () => compter().parAnnee,
     parCategorie: () => repartir(c.categorie, lexique.categories, majuscule),

@@ -26,14 +26,16 @@ export class Compteur {
     const devant = (a: number, b: number): boolean =>
       montant[a]! > montant[b]! || (montant[a] === montant[b] && nombre[a]! > nombre[b]!);
     const codes: number[] = [];
+    let seuil = -Infinity;
     // Ten out of ten thousand: each finds its place among the best so far, most find none.
     for (let code = 0; code < nombre.length; code++) {
-      if (!nombre[code]) continue;
+      if (!nombre[code] || montant[code]! < seuil) continue;
       let rang = codes.length;
       if (rang >= max && !devant(code, codes[rang - 1]!)) continue;
       while (rang > 0 && devant(code, codes[rang - 1]!)) rang--;
       codes.splice(rang, 0, code);
       if (codes.length > max) codes.pop();
+      if (codes.length >= max) seuil = montant[codes.at(-1)!]!;
     }
     return codes;
   }

@@ -76,6 +76,10 @@ export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32
 
   const rangs = new Uint32Array(c.contrats.length);
   let n = 0;
+  if (!criteres.length && !borne && !titulaires && !considerations.length && !mots.length) {
+    for (let i = 0; i < rangs.length; i++) rangs[i] = i;
+    return rangs;
+  }
   suivant: for (let i = 0; i < rangs.length; i++) {
     for (let k = 0; k < criteres.length; k++) {
       if (!criteres[k]![1][criteres[k]![0][i]!]) continue suivant;
@@ -101,7 +105,11 @@ export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32
 export function retenir({ jour }: Colonnes, rangs: Uint32Array, { du, au }: Periode): Uint32Array {
   const retenus = new Uint32Array(rangs.length);
   let n = 0;
-  for (const i of rangs) if (jour[i]! >= du && jour[i]! <= au) retenus[n++] = i;
+  // By rank, here and in the other sums: `for of` calls a function a turn until the engine has warmed up.
+  for (let r = 0; r < rangs.length; r++) {
+    const quand = jour[rangs[r]!]!;
+    if (quand >= du && quand <= au) retenus[n++] = rangs[r]!;
+  }
   return retenus.subarray(0, n);
 }
 

@@ -1,59 +1,60 @@
 /** Who buys, who sells, and whether from near. */
 import { formatSiret } from '@ternum/core';
 import type { Colonnes, Organismes } from '../colonnes/colonnes.ts';
+import { paresseux } from '../colonnes/paresseux.ts';
 import { Compteur, postes, taux } from './compteurs.ts';
-import type { Chiffres, Classement, OptionsSynthese } from './synthese.ts';
+import type { Chiffres, Classement, OptionsSynthese, Poste } from './synthese.ts';
 
-/** Sums of organisations: all categories, and each of the three. */
-class Palmares {
-  readonly #sommes: Compteur[];
-  readonly #organismes: Organismes;
-
-  constructor(organismes: Organismes) {
-    this.#organismes = organismes;
-    this.#sommes = [0, 1, 2, 3].map(() => new Compteur(organismes.valeurs.length));
-  }
-
-  ajouter(code: number, categorie: number, montant: number): void {
-    this.#sommes[0]!.ajouter(code, montant);
-    if (categorie) this.#sommes[categorie]!.ajouter(code, montant);
-  }
-
-  classement(top: number): Classement {
-    const { valeurs, noms } = this.#organismes;
-    const [tous, travaux, fournitures, services] = this.#sommes.map((somme) =>
-      postes(somme, valeurs, (id, code) => noms[code] ?? formatSiret(id), top),
-    );
-    return { tous: tous!, travaux: travaux!, fournitures: fournitures!, services: services! };
-  }
+/** All categories, and each of the three; `compter` adds what the contract of one rank brings. */
+function classer(
+  { categorie }: Colonnes,
+  rangs: Uint32Array,
+  { valeurs, noms }: Organismes,
+  top: number,
+  compter: (i: number, somme: Compteur) => void,
+): Classement {
+  const classement = (voulue: number) => (): Poste[] => {
+    const somme = new Compteur(valeurs.length);
+    for (let r = 0; r < rangs.length; r++) {
+      const i = rangs[r]!;
+      if (!voulue || categorie[i] === voulue) compter(i, somme);
+    }
+    return postes(somme, valeurs, (id, code) => noms[code] ?? formatSiret(id), top);
+  };
+  return paresseux<Classement>({
+    tous: classement(0),
+    travaux: classement(1),
+    fournitures: classement(2),
+    services: classement(3),
+  });
 }
 
 export function topAcheteurs(
-  { acheteur, categorie, montant }: Colonnes,
+  c: Colonnes,
   rangs: Uint32Array,
   organismes: Organismes,
   top: number,
 ): Classement {
-  const palmares = new Palmares(organismes);
-  for (const i of rangs) palmares.ajouter(acheteur[i]!, categorie[i]!, montant[i]! || 0);
-  return palmares.classement(top);
+  const { acheteur, montant } = c;
+  return classer(c, rangs, organismes, top, (i, somme) =>
+    somme.ajouter(acheteur[i]!, montant[i]! || 0),
+  );
 }
 
 export function topTitulaires(
-  { debut, titulaires, categorie, montant }: Colonnes,
+  c: Colonnes,
   rangs: Uint32Array,
   organismes: Organismes,
   top: number,
   cotitulaires: OptionsSynthese['cotitulaires'],
 ): Classement {
-  const palmares = new Palmares(organismes);
-  for (const i of rangs) {
+  const { debut, titulaires, montant } = c;
+  return classer(c, rangs, organismes, top, (i, somme) => {
     const fin = debut[i + 1]!;
     const entier = montant[i]! || 0;
     const chacun = cotitulaires === 'partage' ? entier / (fin - debut[i]!) : entier;
-    for (let k = debut[i]!; k < fin; k++) palmares.ajouter(titulaires[k]!, categorie[i]!, chacun);
-  }
-  return palmares.classement(top);
+    for (let k = debut[i]!; k < fin; k++) somme.ajouter(titulaires[k]!, chacun);
+  });
 }
 
 /** Amount won in the buyer's département, over the amount whose places are both known. */

@@ -71,6 +71,8 @@ export interface Indicateurs extends Mesure {
   sansMontant: number;
   acheteurs: number;
   titulaires: number;
+  /** Contracts won by several suppliers together. */
+  groupements: number;
   /** Of which marchés subséquents. */
   subsequents: Mesure;
   innovants: Taux;

@@ -36,8 +36,9 @@ export function douzeDerniersMois(
   const limite = jourDe(aujourdhui);
   let dernier = 0;
   for (const c of [index.marches, index.accordsCadres, index.concessions]) {
-    for (const i of filtrer(index, c, filtre)) {
-      const jour = c.jour[i]!;
+    const rangs = filtrer(index, c, filtre);
+    for (let r = 0; r < rangs.length; r++) {
+      const jour = c.jour[rangs[r]!]!;
       if (jour > dernier && jour <= limite) dernier = jour;
     }
   }

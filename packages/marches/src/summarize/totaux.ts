@@ -8,18 +8,26 @@ export function totaliser(c: Colonnes, rangs: Uint32Array, organismes: number): 
   const { montant, acheteur, debut, titulaires } = c;
   const inconnus = (): number => {
     let n = 0;
-    for (const i of rangs) if (Number.isNaN(montant[i])) n++;
+    for (let r = 0; r < rangs.length; r++) if (Number.isNaN(montant[rangs[r]!])) n++;
     return n;
   };
   const acheter = (): number => {
     const vus = new Uint8Array(organismes);
-    for (const i of rangs) vus[acheteur[i]!] = 1;
+    for (let r = 0; r < rangs.length; r++) vus[acheteur[rangs[r]!]!] = 1;
     return distincts(vus);
   };
   const gagner = (): number => {
     const vus = new Uint8Array(organismes);
-    for (const i of rangs) for (let k = debut[i]!; k < debut[i + 1]!; k++) vus[titulaires[k]!] = 1;
+    for (let r = 0; r < rangs.length; r++) {
+      const i = rangs[r]!;
+      for (let k = debut[i]!; k < debut[i + 1]!; k++) vus[titulaires[k]!] = 1;
+    }
     return distincts(vus);
+  };
+  const grouper = (): number => {
+    let n = 0;
+    for (let r = 0; r < rangs.length; r++) if (debut[rangs[r]! + 1]! - debut[rangs[r]!]! > 1) n++;
+    return n;
   };
   return paresseux<Indicateurs>({
     nombre: () => rangs.length,
@@ -27,6 +35,7 @@ export function totaliser(c: Colonnes, rangs: Uint32Array, organismes: number): 
     sansMontant: inconnus,
     acheteurs: acheter,
     titulaires: gagner,
+    groupements: grouper,
     subsequents: () => mesurer(c, rangs, SUBSEQUENT),
     innovants: () => part(c.drapeaux, rangs, INNOVANT),
   });
@@ -38,7 +47,8 @@ export function mesurer(c: Colonnes, rangs: Uint32Array, drapeau = 0): Mesure {
   const drapeaux = drapeau ? c.drapeaux : undefined;
   let nombre = 0;
   let montant = 0;
-  for (const i of rangs) {
+  for (let r = 0; r < rangs.length; r++) {
+    const i = rangs[r]!;
     if (drapeaux && !(drapeaux[i]! & drapeau)) continue;
     nombre++;
     montant += montants[i]! || 0;
