@@ -102,21 +102,28 @@ function conclure(mesures, tailles) {
 
 /** Bundles each library the same way and writes the contracts. @returns gzip size of each first script */
 async function preparer(dossier) {
-  const { build } = await import('esbuild');
+  const { rollup } = await import('rollup');
+  const { nodeResolve } = await import('@rollup/plugin-node-resolve');
+  const { transform } = await import('esbuild');
   const tailles = {};
   for (const [cas] of CAS) {
-    await build({
-      entryPoints: [fileURLToPath(new URL(`${cas}.mjs`, PAGE))],
-      outdir: join(dossier, cas),
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      // What a library loads on demand stays apart; all that is static is put together.
-      splitting: true,
-      chunkNames: '[hash]',
-      logLevel: 'error',
+    // All that is static goes into one script, as publishers do; what a library loads on demand stays apart.
+    const paquet = await rollup({
+      input: fileURLToPath(new URL(`${cas}.mjs`, PAGE)),
+      plugins: [
+        nodeResolve(),
+        {
+          name: 'minify',
+          renderChunk: (code) => transform(code, { minify: true, format: 'esm', target: 'es2022' }),
+        },
+      ],
+      onLog: (niveau, journal) => {
+        if (niveau === 'warn' && journal.code === 'UNRESOLVED_IMPORT')
+          throw new Error(journal.message);
+      },
     });
+    await paquet.write({ dir: join(dossier, cas), format: 'es', chunkFileNames: '[hash].js' });
+    await paquet.close();
     const scripts = scriptsStatiques(join(dossier, cas), `${cas}.js`);
     tailles[cas] = scripts.reduce((n, s) => n + gzipSync(readFileSync(s), { level: 9 }).length, 0);
   }

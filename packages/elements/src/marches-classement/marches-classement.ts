@@ -74,7 +74,7 @@ export class MarchesClassement extends MarchesElement {
   /** How a contract won by several counts: shown only where there is one. */
   #partage(): TemplateResult | typeof nothing {
     const jeu = this.donnees!;
-    if (!jeu.contrats.some(({ actuel }) => actuel.titulaires.length > 1)) return nothing;
+    if (!jeu.synthese?.indicateurs.groupements) return nothing;
     const { cotitulaires = 'entier' } = jeu.options;
     return html`<p class="choix pas-imprime doux regle" role="group" aria-labelledby="regle">
       <span id="regle">Un marché gagné à plusieurs compte</span>

@@ -28,7 +28,8 @@ export function etatDuJeu(jeu: Jeu): TemplateResult | typeof nothing {
         Aucune source de données n’est indiquée pour ce tableau de bord.
       </p>`;
     case 'chargement':
-      return chargement(jeu);
+      // What the page holds already is there in a moment.
+      return jeu.sources.length ? chargement(jeu) : nothing;
     case 'erreur':
       return html`<div class="etat" role="alert">
         <p><strong>Les marchés n’ont pas pu être lus.</strong></p>

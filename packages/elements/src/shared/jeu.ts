@@ -1,7 +1,6 @@
 /** One load of contracts and one filter state, shared by every part that shows them. No DOM, no rendering. */
 import { isTernumError, TernumError } from '@ternum/core';
 import {
-  ceder,
   chiffrer,
   consolidate,
   douzeDerniersMois,
@@ -16,7 +15,7 @@ import {
   type Chiffres,
 } from '@ternum/marches';
 import type { ContratAffiche } from './contrats.ts';
-import { lireNomsLieux, nomsLieux } from './lieux.ts';
+import { NOMS_LIEUX } from './lieux.ts';
 
 /** Who read which sources first: another data set on the page takes what it read. */
 const LECTEURS = new Map<string, Jeu>();
@@ -77,7 +76,7 @@ export class Jeu extends EventTarget {
   get synthese(): Chiffres | undefined {
     if (this.consolidation)
       this.#synthese ??= chiffrer(this.consolidation, this.filtreEntier, {
-        libelles: { departements: nomsLieux() },
+        libelles: { departements: NOMS_LIEUX },
         ...this.options,
       });
     return this.#synthese;
@@ -140,18 +139,13 @@ export class Jeu extends EventTarget {
   async presenter(consolidation: Consolidation, etat: EtatJeu = 'pret'): Promise<void> {
     await preparerColonnes(consolidation);
     this.#recevoir(consolidation);
-    await ceder();
-    void this.synthese;
-    await ceder();
-    this.#passer(etat, true);
-    void this.#nommerLieux();
+    this.#passer(etat);
   }
 
   /** Shows data that the page already holds. */
   poser(consolidation: Consolidation, etat: EtatJeu = 'pret'): void {
     this.#recevoir(consolidation);
     this.#passer(etat);
-    void this.#nommerLieux();
   }
 
   #recevoir(consolidation: Consolidation): void {
@@ -263,21 +257,14 @@ export class Jeu extends EventTarget {
     return undefined;
   }
 
-  /** Names the places outside the region once there are some. */
-  async #nommerLieux(): Promise<void> {
-    const connus = nomsLieux();
-    const inconnu = (code: string | undefined): boolean => Boolean(code && !connus[code]);
-    const ailleurs = ({ publie, actuel }: Contrat): boolean =>
-      inconnu(publie.lieu?.departement) || actuel.titulaires.some((t) => inconnu(t.departement));
-    if (!this.consolidation?.marches.some(ailleurs)) return;
-    await lireNomsLieux();
+  /** Says the same again: names came that it had not. */
+  redire(): void {
     this.#passer(this.etat);
   }
 
-  /** `prete`: the summary of this very state is there already. */
-  #passer(etat: EtatJeu, prete = false): void {
+  #passer(etat: EtatJeu): void {
     this.etat = etat;
-    if (!prete) this.#synthese = this.#contrats = undefined;
+    this.#synthese = this.#contrats = undefined;
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -5,16 +5,25 @@ let NOMS: Readonly<Record<string, string>> = Object.fromEntries(
   CONTOURS.map(([code, nom]) => [code, nom]),
 );
 
-/** « Côte-d’Or » for `21`; the code itself while its name is not there. */
-export function nomLieu(code: string): string {
-  return NOMS[code] ?? code;
-}
+/** Fires `change` once every name is there. */
+export const LIEUX = new EventTarget();
 
-export function nomsLieux(): Readonly<Record<string, string>> {
-  return NOMS;
-}
+let lecture: Promise<void> | undefined;
 
-/** Brings every name. */
-export async function lireNomsLieux(): Promise<void> {
+async function lire(): Promise<void> {
   NOMS = (await import('./departements.ts')).DEPARTEMENTS;
+  LIEUX.dispatchEvent(new Event('change'));
 }
+
+/** « Côte-d’Or » for `21`; the code itself while its name is not there, and asking for it brings it. */
+export function nomLieu(code: string): string {
+  const nom = NOMS[code];
+  if (!nom) lecture ??= lire();
+  return nom ?? code;
+}
+
+/** The same as a table, for whoever looks names up in one. */
+export const NOMS_LIEUX: Readonly<Record<string, string>> = new Proxy(
+  {},
+  { get: (_, code) => nomLieu(String(code)) },
+);

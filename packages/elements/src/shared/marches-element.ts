@@ -1,19 +1,21 @@
 /** What the parts of Focus Marchés share: they find one `Jeu`, redraw when it changes, and say its states. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ceder, type Chiffres, type Consolidation, type Filtre } from '@ternum/marches';
+import { souffle, type Chiffres, type Consolidation, type Filtre } from '@ternum/marches';
 import { formatDate } from '@ternum/core';
 import { TernumElement } from './base.ts';
 import type { ContratAffiche } from './contrats.ts';
 import { Jeu } from './jeu.ts';
 import { etatDuJeu } from './etats.ts';
+import { LIEUX } from './lieux.ts';
 import { figureStyles } from './figure.styles.ts';
 
 /** Parts that stand alone with the same source and buyers share one load and one filter. */
 const JEUX = new Map<string, Jeu>();
 const EN_MEMOIRE = new WeakMap<Consolidation, Map<string, Jeu>>();
 
-/** Beyond this many records the first summary is made in slices, and each part drawn in a task of its own. */
+/** Beyond this many records the columns are made in slices, and the parts drawn in tasks that stay short. */
 const BEAUCOUP = 2000;
+const tranche = souffle(20);
 
 const liste = (texte: string | undefined): string[] =>
   (texte ?? '').split(/[\s,;]+/).filter(Boolean);
@@ -60,6 +62,7 @@ export abstract class MarchesElement extends TernumElement {
   #redessine = (): void => {
     this.requestUpdate();
   };
+  #renomme = (): void => this.#ecoute?.redire();
 
   /** Draws the part. Called with data only. */
   protected abstract dessiner(synthese: Chiffres): TemplateResult | typeof nothing;
@@ -67,19 +70,22 @@ export abstract class MarchesElement extends TernumElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#ecoute) this.#brancher(this.#ecoute);
+    LIEUX.addEventListener('change', this.#renomme);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#ecoute?.removeEventListener('change', this.#redessine);
     this.#ecoute?.removeEventListener('avancement', this.#redessine);
+    LIEUX.removeEventListener('change', this.#renomme);
   }
 
-  /** The first drawings of many contracts follow each other, with a turn for the page in between. */
+  /** The first drawings of many contracts follow each other, with a turn for the page when it is time for one. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#dessine && (this.#ecoute?.consolidation?.enregistrements ?? 0) > BEAUCOUP) {
       this.#dessine = true;
-      await ceder();
+      const attente = tranche();
+      if (attente) await attente;
     }
     super.scheduleUpdate();
   }
