@@ -2,7 +2,14 @@
  * Drawing: three charts of the same 10 000 contracts already in memory, animation off, each library bundled alone
  * and asked for by a fresh page. The clock starts when the script is requested.
  */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,28 +109,37 @@ function conclure(mesures, tailles) {
 
 /** Bundles each library the same way and writes the contracts. @returns gzip size of each first script */
 async function preparer(dossier) {
+  const { build, transform } = await import('esbuild');
   const { rollup } = await import('rollup');
-  const { nodeResolve } = await import('@rollup/plugin-node-resolve');
-  const { transform } = await import('esbuild');
   const tailles = {};
   for (const [cas] of CAS) {
-    // All that is static goes into one script, as publishers do; what a library loads on demand stays apart.
-    const paquet = await rollup({
-      input: fileURLToPath(new URL(`${cas}.mjs`, PAGE)),
-      plugins: [
-        nodeResolve(),
-        {
-          name: 'minify',
-          renderChunk: (code) => transform(code, { minify: true, format: 'esm', target: 'es2022' }),
-        },
-      ],
-      onLog: (niveau, journal) => {
-        if (niveau === 'warn' && journal.code === 'UNRESOLVED_IMPORT')
-          throw new Error(journal.message);
-      },
+    const morceaux = join(dossier, 'morceaux', cas);
+    await build({
+      entryPoints: [fileURLToPath(new URL(`${cas}.mjs`, PAGE))],
+      outdir: morceaux,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      splitting: true,
+      chunkNames: '[hash]',
+      logLevel: 'error',
     });
-    await paquet.write({ dir: join(dossier, cas), format: 'es', chunkFileNames: '[hash].js' });
+    // esbuild cuts what is static too, into as many requests; here it becomes one script, as published bundles are,
+    // and what a library loads on demand stays apart.
+    const paquet = await rollup({ input: join(morceaux, `${cas}.js`), treeshake: false });
+    await paquet.write({
+      dir: join(dossier, cas),
+      format: 'es',
+      chunkFileNames: '[hash].js',
+    });
     await paquet.close();
+    // Rollup writes line by line what esbuild had put together.
+    for (const nom of readdirSync(join(dossier, cas))) {
+      const script = join(dossier, cas, nom);
+      const { code } = await transform(readFileSync(script, 'utf8'), { minify: true });
+      writeFileSync(script, code);
+    }
     const scripts = scriptsStatiques(join(dossier, cas), `${cas}.js`);
     tailles[cas] = scripts.reduce((n, s) => n + gzipSync(readFileSync(s), { level: 9 }).length, 0);
   }
