@@ -16,10 +16,12 @@ const SENTENCES: Record<CodeAnomalie, (champ: string, brut: string) => string> =
   absent: (c) => `Le champ « ${c} » est obligatoire et manque.`,
   format: (c, b) => `Le champ « ${c} » n’a pas la forme attendue : « ${b} ».`,
   'hors-bornes': (c, b) => `La valeur du champ « ${c} » n’est pas plausible : « ${b} ».`,
-  'hors-liste': (c, b) => `Le champ « ${c} » contient une valeur que la réglementation ne prévoit pas : « ${b} ».`,
+  'hors-liste': (c, b) =>
+    `Le champ « ${c} » contient une valeur que la réglementation ne prévoit pas : « ${b} ».`,
   'non-communique': (c, b) => `Le champ « ${c} » n’est pas communiqué (« ${b} »).`,
   identifiant: (c, b) => `L’identifiant du champ « ${c} » n’est pas valable : « ${b} ».`,
-  structure: (c) => `Le champ « ${c} » n’est pas rangé comme le schéma le demande ; il a été lu quand même.`,
+  structure: (c) =>
+    `Le champ « ${c} » n’est pas rangé comme le schéma le demande ; il a été lu quand même.`,
   incoherent: (c, b) => `Le champ « ${c} » contredit un autre champ : « ${b} ».`,
   exclusif: (c, b) => `Le champ « ${c} » dit à la fois « aucun » et autre chose : « ${b} ».`,
   tronque: (c, b) => `Le champ « ${c} » paraît coupé : « ${b} ».`,

@@ -29,8 +29,9 @@ describe('ternum-marches-classement', () => {
   it('switches category, and how a shared contract counts', async () => {
     const el = await monter();
     const total = () =>
-      [...el.shadowRoot!.querySelectorAll('tbody td:last-child')].map((td) => td.textContent);
+      [...el.shadowRoot!.querySelectorAll('.barres strong')].map((valeur) => valeur.textContent);
     const entier = total();
+    expect(entier.length).to.be.greaterThan(2);
     boutons(el, '.regle button')[1]!.click();
     await el.updateComplete;
     expect(total()).not.to.deep.equal(entier);
@@ -40,5 +41,16 @@ describe('ternum-marches-classement', () => {
       boutons(el, '[aria-label="Catégorie"] button')[1]!.getAttribute('aria-pressed'),
     ).to.equal('true');
     await expect(el).to.be.accessible();
+  });
+
+  it('says the part of its category, not of everything', async () => {
+    const el = await monter();
+    const phrase = () => el.shadowRoot!.querySelector('.phrase')!.textContent;
+    boutons(el, '[aria-label="Catégorie"] button')[1]!.click();
+    await el.updateComplete;
+    const { parCategorie, topTitulaires } = el.donnees!.synthese!;
+    const travaux = parCategorie.find((p) => p.cle === 'travaux')!;
+    const part = Math.round((100 * topTitulaires.travaux[0]!.montant) / travaux.montant);
+    expect(phrase()).to.match(new RegExp(`\\(${part}\\s% du montant\\)`));
   });
 });

@@ -36,11 +36,15 @@ export class MarchesClassement extends MarchesElement {
     const role = ROLES[de];
     const postes = role.classement(synthese)[this.#onglet];
     const lignes = barresClassement(postes);
+    const total =
+      this.#onglet === 'tous'
+        ? synthese.indicateurs
+        : synthese.parCategorie.find(({ cle }) => cle === this.#onglet);
     const jeu = this.donnees!;
     const choisis = jeu.filtre[de] ?? [];
     return figure(this, {
       titre: role.titre,
-      phrase: phraseClassement(postes, synthese.indicateurs.montant, role.nom),
+      phrase: phraseClassement(postes, total?.montant ?? 0, role.nom),
       dessin:
         synthese.indicateurs.nombre <= PEU
           ? enPhrases(this)
