@@ -39,7 +39,8 @@ export function weigh({ files, elements }, budgets) {
     );
   const later = new Set();
   for (const { tags, names, onDemand } of byFiles(elements)) {
-    const limit = Math.min(...tags.map((tag) => budgets.page[tag] ?? budgets.page.default));
+    // The head of a family speaks for the parts that its file brings.
+    const limit = budgets.page[tags[0]] ?? budgets.page.default;
     const total = names.reduce((sum, name) => sum + gzip(name), loader);
     for (const tag of tags) lines.push(row(tag, total, limit));
     if (total > limit)
