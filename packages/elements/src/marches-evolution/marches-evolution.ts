@@ -99,7 +99,7 @@ export class MarchesEvolution extends MarchesElement {
   #revenir({ colonnes: [premiere, seconde] }: Evolution): TemplateResult | typeof nothing {
     const jeu = this.donnees!;
     return premiere && !seconde && jeu.periodeChoisie
-      ? html`<p class="formats pas-imprime">
+      ? html`<p class="formats regle pas-imprime">
           <button class="bouton revenir" @click=${() => void this.#filtrer(premiere)}>
             Revenir à toute la période
           </button>

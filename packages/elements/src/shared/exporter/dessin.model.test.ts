@@ -32,3 +32,16 @@ test('data never becomes markup in the SVG', async () => {
   assert.ok(!/<script|<image|<b>|\u0001/.test(svg));
   assert.match(svg, /^<svg xmlns/);
 });
+
+test('columns carry their scale, and a key where the year before stands beside', () => {
+  const textes = (marques: { libelle: string; valeur: number; texte: string; avant?: number }[]) =>
+    dessiner('Titre', '', '', { genre: 'colonnes', marques }).formes.map((f) => f.texte);
+  const avec = textes([{ libelle: 'mars', valeur: 100, texte: '100 €', avant: 40 }]);
+  assert.ok(avec.includes('un an plus tôt'));
+  assert.equal(
+    avec.filter((t) => t && /^100\s€$/.test(t)).length,
+    2,
+    'on the scale, on the column',
+  );
+  assert.ok(!textes([{ libelle: 'mars', valeur: 100, texte: '100 €' }]).includes('un an plus tôt'));
+});

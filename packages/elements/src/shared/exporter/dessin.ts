@@ -1,4 +1,5 @@
 /** A chart as rectangles and texts with their own sizes and colours, for a file that no style sheet follows. Pure. */
+import { formatEurosCourt } from '@ternum/core';
 import { graduations } from '../echelle.ts';
 import type { Image } from '../image.ts';
 
@@ -13,6 +14,8 @@ export interface Forme {
   texte?: string;
   taille?: number;
   gras?: boolean;
+  /** A white edge, where lines pass behind. */
+  halo?: boolean;
   ancre?: 'start' | 'middle' | 'end';
   couleur: string;
 }
@@ -25,6 +28,8 @@ export interface Dessin {
 
 const LARGEUR = 960;
 const MARGE = 32;
+/** Room for the amounts of the scale. */
+const AXE = 56;
 const ENCRE = '#1b2430';
 const GRIS = '#566273';
 const BLEU = '#0072b2';
@@ -89,13 +94,25 @@ function enColonnes(formes: Forme[], { marques }: Image, debut: number): number 
   const traits = graduations(Math.max(...marques.flatMap((m) => [m.valeur, m.avant ?? 0]), 0));
   const max = traits.at(-1) || 1;
   const hauteur = 260;
-  const bas = debut + 20 + hauteur;
-  const pas = (LARGEUR - 2 * MARGE) / Math.max(1, marques.length);
+  const compare = marques.some((m) => m.avant);
+  if (compare) legende(formes, debut);
+  const bas = debut + (compare ? 44 : 20) + hauteur;
+  const gauche = MARGE + AXE;
+  const pas = (LARGEUR - MARGE - gauche) / Math.max(1, marques.length);
   const h = (v: number): number => (v / max) * hauteur;
-  for (const t of traits)
-    formes.push({ x: MARGE, y: bas - h(t), l: LARGEUR - 2 * MARGE, h: 1, couleur: PALE });
+  for (const t of traits) {
+    formes.push({ x: gauche, y: bas - h(t), l: LARGEUR - MARGE - gauche, h: 1, couleur: PALE });
+    if (t)
+      formes.push({
+        x: MARGE,
+        y: bas - h(t) + 4,
+        texte: formatEurosCourt(t),
+        taille: 11,
+        couleur: GRIS,
+      });
+  }
   for (const [i, m] of marques.entries()) {
-    const x = MARGE + i * pas;
+    const x = gauche + i * pas;
     if (m.avant)
       formes.push({
         x: x + pas * 0.1,
@@ -106,23 +123,41 @@ function enColonnes(formes: Forme[], { marques }: Image, debut: number): number 
         couleur: GRIS,
       });
     formes.push({
-      x: x + pas * 0.3,
+      x: x + pas * (compare ? 0.34 : 0.18),
       y: bas - h(m.valeur),
-      l: pas * 0.55,
+      l: pas * (compare ? 0.54 : 0.64),
       h: h(m.valeur),
       couleur: BLEU,
     });
-    const milieu = { x: x + pas * 0.5, ancre: 'middle' as const };
     if (m.texte && marques.length <= 14)
       formes.push({
-        ...milieu,
+        x: x + pas * (compare ? 0.61 : 0.5),
         y: bas - h(m.valeur) - 6,
         texte: m.texte,
         taille: 11,
+        ancre: 'middle',
+        halo: true,
         couleur: ENCRE,
       });
     for (const [j, mot] of m.libelle.split(' ').entries())
-      formes.push({ ...milieu, y: bas + 18 + 14 * j, texte: mot, taille: 11, couleur: GRIS });
+      formes.push({
+        x: x + pas * 0.5,
+        y: bas + 18 + 14 * j,
+        texte: mot,
+        taille: 11,
+        ancre: 'middle',
+        couleur: GRIS,
+      });
   }
   return bas + 34;
+}
+
+function legende(formes: Forme[], y: number): void {
+  const taille = 12;
+  formes.push(
+    { x: MARGE, y: y - 1, l: 12, h: 12, couleur: BLEU },
+    { x: MARGE + 18, y: y + 10, texte: 'cette période', taille, couleur: GRIS },
+    { x: MARGE + 118, y: y - 1, l: 12, h: 12, contour: true, couleur: GRIS },
+    { x: MARGE + 136, y: y + 10, texte: 'un an plus tôt', taille, couleur: GRIS },
+  );
 }
