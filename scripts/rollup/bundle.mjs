@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { at } from '../lib/paths.mjs';
+import { alikeFirst } from './alike-first.mjs';
+import { together } from './together.mjs';
 import { templateMinifier } from './minify-templates.mjs';
 import { families } from './families.mjs';
 import { plainImport } from './plain-import.mjs';
-import { collectRelease, injectTable, writeLicences, writeManifest } from './release.mjs';
+import {
+  collectRelease,
+  injectTable,
+  laterImport,
+  writeLicences,
+  writeManifest,
+} from './release.mjs';
 import { trustedTypes } from './trusted-types.mjs';
 
 export const BUNDLE = at('packages/embed/dist/bundle');
@@ -28,6 +36,7 @@ export function bundle({ defineDir = at('packages/elements/dist/define'), outDir
       input: heads,
       plugins: [
         nodeResolve({ browser: true }),
+        alikeFirst(Object.values(heads)),
         trustedTypes(),
         templateMinifier(),
         minify(),
@@ -42,6 +51,9 @@ export function bundle({ defineDir = at('packages/elements/dist/define'), outDir
         hashCharacters: 'base36',
         generatedCode: 'es2015',
         minifyInternalExports: true,
+        intro: laterImport,
+        manualChunks: together,
+        onlyExplicitManualChunks: true,
       },
     },
     {

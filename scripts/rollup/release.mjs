@@ -4,10 +4,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export const sha384 = (content) => createHash('sha384').update(content).digest('base64');
+const hash = (algorithm, content) => createHash(algorithm).update(content).digest('base64');
+export const sha384 = (content) => hash('sha384', content);
 
 /** Bytes as the project counts them: gzip level 9. */
 export const gzipBytes = (content) => gzipSync(content, { level: 9 }).length;
+
+const LATER = '__ternumLater';
+
+/**
+ * What stands for `import()` in a chunk that has some: elements loaded by our loader ask it for their later files, so
+ * that these are checked too.
+ */
+export const laterImport = ({ dynamicImports }) =>
+  dynamicImports.length
+    ? `const ${LATER}=u=>globalThis.ternum?.charger?.(new URL(u,import.meta.url).href)??import(u);`
+    : '';
 
 /** All files reached from one, itself excepted; `later` follows `import()` too. */
 function reached(bundle, from, later) {
@@ -25,23 +37,22 @@ function reached(bundle, from, later) {
  * Keeps what rollup knows of its chunks, and writes the table of those loaded on demand.
  * @param {Record<string, string>} tags tag → the module that registers it
  * @returns a plugin whose `release` is filled once the bundle is written:
- *   `files`: name → bytes, gzip, sha384; `elements`: tag → entry, chunks (loaded with it), onDemand (later);
+ *   `files`: name → bytes, gzip, sha384; `short`: name → sha256; `elements`: tag → entry, chunks (loaded with it), onDemand (later);
  *   `later`: the module that holds the hashes of what is loaded on demand
  */
 export function collectRelease(version, outDir, tags) {
-  const release = { files: {}, elements: {}, later: undefined };
+  const short = {};
+  const release = { files: {}, elements: {}, later: undefined, short };
   const keep = (name, content) => {
     const bytes = Buffer.from(content);
     release.files[name] = { bytes: bytes.length, gzip: gzipBytes(bytes), sha384: sha384(bytes) };
+    // A hash does not compress, and the tables hold one a file.
+    short[name] = hash('sha256', bytes);
   };
   return {
     name: 'collect-release',
     release,
-    /** Elements loaded by our loader ask it for their later files, so that these are checked too. */
-    renderDynamicImport: () => ({
-      left: '(u=>globalThis.ternum?.charger?.(new URL(u,import.meta.url).href)??import(u))(',
-      right: ')',
-    }),
+    renderDynamicImport: () => ({ left: `${LATER}(`, right: ')' }),
     writeBundle(_, bundle) {
       const modules = {};
       for (const [name, chunk] of Object.entries(bundle)) {
@@ -57,7 +68,7 @@ export function collectRelease(version, outDir, tags) {
       for (const tag of Object.keys(tags))
         if (!release.elements[tag]) this.error(`<${tag}> n’est dans aucun fichier du bundle.`);
       if (Object.keys(modules).length) {
-        const code = tableModule({ files: release.files, elements: modules }, version);
+        const code = tableModule({ ...release, elements: modules, later: undefined }, version);
         const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
         release.later = `empreintes-${hash}.js`;
         keep(release.later, code);
@@ -68,11 +79,11 @@ export function collectRelease(version, outDir, tags) {
 }
 
 /** A table (see packages/embed/src/table.ts), as the source of a module. */
-export function tableModule({ files, elements, later }, version) {
+export function tableModule({ short, elements, later }, version) {
   const needed = [
     ...new Set(Object.values(elements).flatMap(({ entry, chunks }) => [...chunks, entry])),
   ];
-  const hashed = (name) => [name.replace(/\.js$/, ''), files[name].sha384];
+  const hashed = (name) => [name.replace(/\.js$/, ''), short[name]];
   const table = {
     version,
     files: needed.map(hashed),
@@ -88,12 +99,12 @@ export function tableModule({ files, elements, later }, version) {
 }
 
 /** The loader's own table: tags without their prefix. */
-function loaderTable({ files, elements, later }, version) {
-  const short = Object.entries(elements).map(([tag, needs]) => [
+function loaderTable({ short, elements, later }, version) {
+  const named = Object.entries(elements).map(([tag, needs]) => [
     tag.replace(/^ternum-/, ''),
     needs,
   ]);
-  return tableModule({ files, elements: Object.fromEntries(short), later }, version);
+  return tableModule({ short, elements: Object.fromEntries(named), later }, version);
 }
 
 /** Replaces the loader's table by the real one. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { at } from '../lib/paths.mjs';
+import { alikeFirst } from './alike-first.mjs';
 import { marginal } from './detail.mjs';
 import { families } from './families.mjs';
 import { minifyCss, minifyTemplates, templateMinifier } from './minify-templates.mjs';
@@ -70,6 +71,26 @@ test('a part of a dashboard and a panel loaded on demand are in the files of the
     const { tags, heads } = families(join(dir, 'define'));
     assert.equal(Object.keys(tags).length, 4);
     assert.deepEqual(Object.keys(heads).toSorted(), ['ternum-other', 'ternum-tableau']);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+test('an entry imports first the style sheets that it needs at once', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'alike-'));
+  try {
+    const write = (name, text) => writeFileSync(join(dir, name), text);
+    write('head.js', `import './part.js';\nimport x from 'lit';\n`);
+    write('part.js', `import {\n  a\n} from './a.styles.js';\nconst f = () => import('./b.js');`);
+    write('a.styles.js', '');
+    write('b.js', `import './b.styles.js';`);
+    const head = join(dir, 'head.js');
+    const { transform } = alikeFirst([head]);
+    assert.equal(
+      transform('x', head).code,
+      `import ${JSON.stringify(join(dir, 'a.styles.js'))};\nx`,
+    );
+    assert.equal(transform('x', join(dir, 'part.js')), null);
   } finally {
     rmSync(dir, { recursive: true });
   }

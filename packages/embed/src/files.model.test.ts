@@ -16,8 +16,8 @@ const TABLE: Table = {
 
 test('a tag’s own file comes first, beside the loader whatever its query', () => {
   assert.deepEqual(filesOf(TABLE, 'ternum-y', 'https://cdn.example/v1/ternum.js?v=3'), [
-    { url: 'https://cdn.example/v1/ternum-y-cccc.js', integrity: 'sha384-CCC' },
-    { url: 'https://cdn.example/v1/commun-aaaa.js', integrity: 'sha384-AAA' },
+    { url: 'https://cdn.example/v1/ternum-y-cccc.js', integrity: 'sha256-CCC' },
+    { url: 'https://cdn.example/v1/commun-aaaa.js', integrity: 'sha256-AAA' },
   ]);
 });
 

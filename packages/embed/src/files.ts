@@ -17,7 +17,7 @@ export const nameOf = (tag: string): string | undefined =>
 
 const located = ([name, sha]: Hashed, base: string): ReleaseFile => ({
   url: new URL(`${name}.js`, base).href,
-  integrity: `sha384-${sha}`,
+  integrity: `sha256-${sha}`,
 });
 
 /** What `name` needs, its own file first; undefined when the table has no such name. */

@@ -1,7 +1,7 @@
 /** What a release is made of. The build replaces the value below by the real one. */
 
-/** File name without `.js`, and its SHA-384 in base64. */
-export type Hashed = readonly [name: string, sha384: string];
+/** File name without `.js`, and its SHA-256 in base64. */
+export type Hashed = readonly [name: string, sha256: string];
 
 export interface Table {
   version: string;

@@ -1,0 +1,15 @@
+/**
+ * Small modules loaded on demand that share a file, because one calls for the other: each file costs a hash, which
+ * does not compress, in the table that the first of them brings.
+ */
+const GROUPS = {
+  rares:
+    /\/marches\/dist\/(normalize\/(tolerant\/|tolerance|extras|concession|executions|subcontracts)|read\/origine)/,
+  echecs: /\/marches\/dist\/(read\/(failures|json-damage)|sources\/echecs)/,
+  exporter:
+    /\/elements\/dist\/(shared\/exporter\/|marches-tableau\/exporter-contrats|marches-echeances\/agenda)|\/core\/dist\/csv\/write/,
+  filtrer: /\/elements\/dist\/focus-marches\/(puces|filtres-plus|adresse-suivie|saisie|url-etat)/,
+};
+
+/** For rollup’s `manualChunks`. */
+export const together = (id) => Object.keys(GROUPS).find((name) => GROUPS[name].test(id));
