@@ -97,3 +97,13 @@ test('an element of a record called like one of JavaScript’s own', async () =>
   equal(m!.id, '1');
   equal(({} as { id?: string }).id, undefined);
 });
+
+test('wherever the file is cut, the cut is said', async () => {
+  const record = '<marche><id>2024A</id><montant>10</montant></marche>\n';
+  const text = `<?xml version="1.0"?>\n<marches>\n${record.repeat(3)}</marches>`;
+  const first = text.indexOf('<marche>');
+  for (let end = first + 1; end < text.length; end++) {
+    const unreadable = (await lire(text.slice(0, end))).filter((l) => 'illisible' in l);
+    equal(unreadable.length, 1, `cut at ${end}: ${text.slice(end - 12, end)}`);
+  }
+});

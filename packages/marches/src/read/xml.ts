@@ -6,19 +6,24 @@ import { parseXmlRecord } from './xml-record.ts';
 const LONGEST = 1 << 22;
 const BATCH = 50;
 const CUT = 'Le fichier est coupé au milieu de cet enregistrement.';
+const CUT_LIST = 'Le fichier est coupé : il s’arrête avant la fin de la liste.';
 const UNCLOSED = 'Cet enregistrement n’est pas fermé ; la lecture a repris au suivant.';
 const BROKEN = 'Les balises de cet enregistrement ne correspondent pas.';
 
 // What may open next: a record, the list itself, or something whose content is none (comment, CDATA).
 const START = /<(?:[\w.-]+:)?(marches|marche|contrat-concession)(?=[\s/>])[^>]*>|<!--|<!\[CDATA\[/g;
 
+const LIST_END = /<\/(?:[\w.-]+:)?marches\s*>/;
+
 export async function* readXml(reading: Reading): AsyncGenerator<Lecture[]> {
   const s = reading.source;
   let lot: Lecture[] = [];
+  let opened = false;
   for (;;) {
     START.lastIndex = s.pos;
     const m = START.exec(s.text);
     if (!m) {
+      if (opened && LIST_END.test(s.text.slice(s.pos))) opened = false;
       // A tag may be cut at the edge of the window.
       const open = s.text.lastIndexOf('<');
       s.pos = open >= s.pos && !s.text.includes('>', open) ? open : s.text.length;
@@ -35,6 +40,7 @@ export async function* readXml(reading: Reading): AsyncGenerator<Lecture[]> {
     }
     reading.found = true;
     if (name === 'marches' || m[0].endsWith('/>')) {
+      if (name === 'marches') opened = !m[0].endsWith('/>');
       s.pos += m[0].length;
       if (name !== 'marches')
         lot.push((await reading.record({}, { file: 'xml', concession: name !== 'marche' }))!);
@@ -46,6 +52,8 @@ export async function* readXml(reading: Reading): AsyncGenerator<Lecture[]> {
       lot = [];
     }
   }
+  // A cut between two records loses the rest as surely as one inside a record.
+  if (opened && !reading.cut) lot.push(reading.unreadable(CUT_LIST, s.text.length, s.text.length));
   if (lot.length) yield lot;
 }
 
@@ -84,6 +92,7 @@ async function one(reading: Reading, name: string, opening: number): Promise<Lec
     // What was searched already is not searched again, but for a tag cut at the edge.
     const searched = Math.max(opening, s.text.length - start - 64);
     if (s.text.length - start > LONGEST || !(await s.more())) {
+      reading.cut = true;
       const lost = reading.unreadable(CUT, s.pos, s.text.length);
       s.pos = s.text.length;
       return lost;
