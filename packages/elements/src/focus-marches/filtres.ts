@@ -58,7 +58,7 @@ export class BarreFiltres implements ReactiveController {
           <select @change=${(e: Event) => this.#periode(jeu, valeur(e))}>
             ${options(
               [
-                { cle: 'douze', libelle: '12 derniers mois' },
+                { cle: 'douze', libelle: '12 derniers mois connus' },
                 ...offre.annees.map((a) => ({ cle: a, libelle: a })),
                 { cle: 'tout', libelle: 'Toutes les dates' },
                 { cle: 'dates', libelle: 'Choisir les dates…' },

@@ -151,8 +151,12 @@ export class FocusMarches extends MarchesElement {
   }
 
   #revenir(jeu: Jeu, { genre }: Sujet): void {
-    jeu.filtrer({ [`${genre}s`]: undefined });
-    // The button goes away: the reader is put back at the title that changed.
+    this.#ailleurs(() => jeu.filtrer({ [`${genre}s`]: undefined }));
+  }
+
+  /** The pressed button goes away with what it changes: the reader is put back at the title. */
+  #ailleurs(agir: () => void): void {
+    agir();
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('#titre')?.focus(),
     );
@@ -176,13 +180,13 @@ export class FocusMarches extends MarchesElement {
           du || au
             ? html`<button
                 class="bouton"
-                @click=${() => jeu.filtrer({ du: undefined, au: undefined })}
+                @click=${() => this.#ailleurs(() => jeu.filtrer({ du: undefined, au: undefined }))}
               >
                 Chercher à toutes les dates
               </button>`
             : nothing
         }
-        ${filtre ? html`<button class="bouton" @click=${() => jeu.effacer()}>Tout effacer</button>` : nothing}
+        ${filtre ? html`<button class="bouton" @click=${() => this.#ailleurs(() => jeu.effacer())}>Tout effacer</button>` : nothing}
       </p>
     </div>`;
   }

@@ -124,8 +124,15 @@ export const styles = css`
     .zone.vue {
       stroke: Highlight;
     }
-    text {
+    text,
+    .sur-fonce {
       fill: CanvasText;
+    }
+    .k1,
+    .k2,
+    .k3,
+    .k4 {
+      stroke-width: 3;
     }
     .rangee[aria-pressed='true'] {
       border-inline-start: 3px solid Highlight;

@@ -181,8 +181,8 @@ export class MarchesDetail extends MarchesElement {
       ${this.#anomalies(publie.anomalies)}
       <p class="doux contact">
         <slot name="contact"
-          >Une erreur ? ${nomOrganisme(publie.acheteur)} (${identifiant(publie.acheteur)}) peut la
-          faire corriger sur la plateforme qui l’a
+          >Une erreur ? L’acheteur, ${nomOrganisme(publie.acheteur)}
+          (${identifiant(publie.acheteur)}), peut faire corriger la donnée sur la plateforme qui l’a
           publiée${publie.source ? ` (${publie.source})` : ''}. Référence à donner :
           ${publie.uid}.</slot
         >

@@ -15,7 +15,7 @@ export function tableauDurable({ considerations: { parAnnee } }: Chiffres): Tabl
       { titre: 'Année', type: 'texte' },
       ...GENRES.flatMap(([, nom]): Tableau['colonnes'] => [
         { titre: nom, type: 'nombre' },
-        { titre: 'sur', type: 'nombre' },
+        { titre: 'Marchés qui le précisent', type: 'nombre' },
         { titre: 'Taux', type: 'taux' },
       ]),
     ],

@@ -90,7 +90,7 @@ export class MarchesEvolution extends MarchesElement {
         </svg>
       </div>
       <p class="lecture" role="status">
-        ${vue ? phraseColonne(vue, compare) : html`<span class="doux">Survolez ou parcourez le graphique pour lire chaque valeur.</span>`}
+        ${vue ? phraseColonne(vue, compare) : html`<span class="doux pas-imprime">Survolez ou parcourez le graphique pour lire chaque valeur.</span>`}
       </p>
     `;
   }

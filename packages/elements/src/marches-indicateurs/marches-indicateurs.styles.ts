@@ -16,6 +16,10 @@ export const styles = css`
     border-top: 2px solid var(--_text);
     padding-block-start: calc(2 * var(--_s));
   }
+  dl > div > * {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   dt {
     font-size: 0.9375em;
   }
@@ -46,6 +50,12 @@ export const styles = css`
     }
     .inconnu {
       font-size: 1.125em;
+    }
+  }
+  /* In em of the text: large text on a small screen takes one column. */
+  @container (max-width: 18em) {
+    dl {
+      grid-template-columns: 1fr;
     }
   }
 `;

@@ -116,7 +116,9 @@ export class MarchesTableau extends MarchesElement {
   #telecharger(): TemplateResult {
     return html`<span class="actions pas-imprime">
       <button class="lien" @click=${() => void this.#exporter('csv')}>Télécharger en CSV</button>
-      <button class="lien" @click=${() => void this.#exporter('xlsx')}>pour Excel</button>
+      <button class="lien" @click=${() => void this.#exporter('xlsx')}>
+        Télécharger pour Excel
+      </button>
     </span>`;
   }
 

@@ -25,7 +25,9 @@ export function barres(lignes: readonly Barre[], options: OptionsBarres = {}): T
   const { choisie, choisir } = options;
   const max = options.max ?? Math.max(...lignes.map((l) => l.valeur), 1);
   const contenu = (l: Barre): TemplateResult =>
-    html`<span class="nom">${l.libelle}${l.note ? html` <small>${l.note}</small>` : nothing}</span>
+    html`<span class="nom"
+        >${l.libelle}${l.note ? html`<span class="seul-lecteur">, </span> <small>${l.note}</small>` : nothing}</span
+      >
       <strong class="nombre">${l.texte}</strong>
       ${svg`<svg class="barre" aria-hidden="true"><rect class="fond" width="100%" height="100%"/><rect
         class=${l.couleur ?? 'c1'} width=${`${Math.max(0, Math.min(100, (l.valeur / max) * 100)).toFixed(2)}%`} height="100%"/></svg>`}`;

@@ -207,6 +207,14 @@ export const commun = css`
       min-height: 44px;
     }
   }
+  @media (forced-colors: active) {
+    .bouton[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;

@@ -42,7 +42,8 @@ export const REGLES: readonly Regle[] = [
     ...MONTANT,
     code: 'montant-factice',
     prefixe: '123456789',
-    phrase: 'Le montant commence par 123456789 : il a sans doute été inventé pour remplir la case.',
+    phrase:
+      'Le montant commence par 123456789 : il ne peut pas être exact, la donnée est à corriger.',
   },
   {
     // The national code forgets the digit 6; its own description of the rule does not.
@@ -50,7 +51,7 @@ export const REGLES: readonly Regle[] = [
     code: 'montant-repetitif',
     repetition: { auDela: 1e8, fois: 6 },
     phrase:
-      'Le montant dépasse 100 millions d’euros et répète plus de six fois le même chiffre : il a sans doute été inventé pour remplir la case.',
+      'Le montant dépasse 100 millions d’euros et répète plus de six fois le même chiffre : il ne peut pas être exact, la donnée est à corriger.',
   },
   {
     ...MONTANT,
