@@ -5,6 +5,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { at } from '../lib/paths.mjs';
 import { alikeFirst } from './alike-first.mjs';
+import { modernLit } from './modern-lit.mjs';
+import { silentStart } from './silent-start.mjs';
 import { together } from './together.mjs';
 import { templateMinifier } from './minify-templates.mjs';
 import { families } from './families.mjs';
@@ -20,7 +22,12 @@ import { trustedTypes } from './trusted-types.mjs';
 
 export const BUNDLE = at('packages/embed/dist/bundle');
 const minify = () =>
-  terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2, keep_fargs: false },
+    format: { comments: false },
+  });
 
 /**
  * @param {{ defineDir?: string, outDir?: string }} [options] `defineDir`: compiled registrations, one a tag
@@ -37,6 +44,8 @@ export function bundle({ defineDir = at('packages/elements/dist/define'), outDir
       plugins: [
         nodeResolve({ browser: true }),
         alikeFirst(Object.values(heads)),
+        silentStart(),
+        modernLit(),
         trustedTypes(),
         templateMinifier(),
         minify(),

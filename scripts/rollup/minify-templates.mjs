@@ -16,8 +16,12 @@ export function minifyCss(text) {
     .replace(/\u0001(\d+)\u0001/g, (_, index) => kept[Number(index)]);
 }
 
-/** One piece of markup between two `${…}`: a run of white space shows as one space, so it becomes one. */
-export const minifyMarkup = (text) => text.replace(/[ \t\r\n]+/g, ' ');
+/**
+ * One piece of markup between two `${…}`: a run of white space shows as one space, so it becomes one; a value of letters
+ * needs no quotes.
+ */
+export const minifyMarkup = (text) =>
+  text.replace(/[ \t\r\n]+/g, ' ').replace(/( [a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1$2');
 
 const RULES = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup };
 

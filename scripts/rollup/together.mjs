@@ -5,10 +5,12 @@
 const GROUPS = {
   rares:
     /\/marches\/dist\/(normalize\/(tolerant\/|tolerance|extras|concession|executions|subcontracts)|read\/origine)/,
-  echecs: /\/marches\/dist\/(read\/(failures|json-damage)|sources\/echecs)/,
+  echecs:
+    /\/marches\/dist\/(read\/(failures|json-damage)|sources\/echecs)|\/core\/dist\/errors\/ternum-error/,
   exporter:
     /\/elements\/dist\/(shared\/exporter\/|marches-tableau\/exporter-contrats|marches-echeances\/agenda)|\/core\/dist\/csv\/write/,
-  filtrer: /\/elements\/dist\/focus-marches\/(puces|filtres-plus|adresse-suivie|saisie|url-etat)/,
+  filtrer:
+    /\/elements\/dist\/focus-marches\/(puces|filtres-plus|facettes|adresse-suivie|saisie|url-etat|considerations)/,
 };
 
 /** For rollup’s `manualChunks`. */

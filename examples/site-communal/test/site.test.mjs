@@ -103,7 +103,7 @@ test('the script is pasted with its hash, and a page without contracts does not 
 
 const BUDGET = JSON.parse(
   readFileSync(new URL('../../../scripts/weights.json', import.meta.url), 'utf8'),
-).page['ternum-focus-marches'];
+).page.default;
 
 test('script and style until the dashboard is drawn stay within the budget of adr/0006', async () => {
   const { page } = await nouvellePage(contexte);

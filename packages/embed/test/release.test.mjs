@@ -110,3 +110,34 @@ test('the same elements loaded a second time, by another way, break nothing', as
   assert.deepEqual(faults, []);
   await page.close();
 });
+
+test('the reason why a contract is set aside comes with the list of these', async () => {
+  const id = '34106498800023';
+  const marche = {
+    id: '2025001',
+    acheteur: { id },
+    nature: 'Marché',
+    objet: 'Voirie',
+    codeCPV: '45233140',
+    dateNotification: '2025-03-01',
+    montant: 4e9,
+    titulaires: [{ titulaire: { id, typeIdentifiant: 'SIRET' } }],
+    offresRecues: 2,
+  };
+  writeFileSync(join(dir, 'decp.json'), JSON.stringify({ marches: { marche: [marche] } }));
+  const { page, faults } = await open(
+    '<ternum-focus-marches source="/decp.json"></ternum-focus-marches>',
+    '<script src="/v1/ternum.js" defer></script>',
+  );
+  const counts = await page.waitForFunction(() =>
+    document.querySelector('ternum-focus-marches').shadowRoot?.querySelector('.comptes'),
+  );
+  await counts.evaluate((section) => section.querySelector('summary').click());
+  await page.waitForFunction((section) => section.querySelector('.mis-de-cote'), {}, counts);
+  assert.match(
+    await counts.evaluate((section) => section.textContent),
+    /dépasse 3 milliards d’euros/,
+  );
+  assert.deepEqual(faults, []);
+  await page.close();
+});

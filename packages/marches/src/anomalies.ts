@@ -1,4 +1,5 @@
 /** What was wrong with a field, said so that a secrétaire de mairie can have it corrected. */
+import { dire } from './dire.ts';
 
 export type CodeAnomalie =
   | 'absent'
@@ -11,21 +12,6 @@ export type CodeAnomalie =
   | 'incoherent'
   | 'exclusif'
   | 'tronque';
-
-const SENTENCES: Record<CodeAnomalie, (champ: string, brut: string) => string> = {
-  absent: (c) => `Le champ « ${c} » est obligatoire et manque.`,
-  format: (c, b) => `Le champ « ${c} » n’a pas la forme attendue : « ${b} ».`,
-  'hors-bornes': (c, b) => `La valeur du champ « ${c} » n’est pas plausible : « ${b} ».`,
-  'hors-liste': (c, b) =>
-    `Le champ « ${c} » contient une valeur que la réglementation ne prévoit pas : « ${b} ».`,
-  'non-communique': (c, b) => `Le champ « ${c} » n’est pas communiqué (« ${b} »).`,
-  identifiant: (c, b) => `L’identifiant du champ « ${c} » n’est pas valable : « ${b} ».`,
-  structure: (c) =>
-    `Le champ « ${c} » n’est pas rangé comme le schéma le demande ; il a été lu quand même.`,
-  incoherent: (c, b) => `Le champ « ${c} » contredit un autre champ : « ${b} ».`,
-  exclusif: (c, b) => `Le champ « ${c} » dit à la fois « aucun » et autre chose : « ${b} ».`,
-  tronque: (c, b) => `Le champ « ${c} » paraît coupé : « ${b} ».`,
-};
 
 /** One bad field on a record that was kept. `phrase` is built when read: a file may hold 100 000 of these. */
 export class Anomalie {
@@ -43,7 +29,8 @@ export class Anomalie {
 
   /** One French sentence. */
   get phrase(): string {
-    return SENTENCES[this.code](this.champ, this.brut);
+    const { code, champ, brut } = this;
+    return dire((p) => p.anomalie(code, champ, brut), champ);
   }
 
   toJSON(): { code: string; champ: string; brut: string; phrase: string } {

@@ -1,3 +1,4 @@
+import './parler.ts';
 export * from './model.ts';
 export * from './anomalies.ts';
 export * from './consolidate/index.ts';

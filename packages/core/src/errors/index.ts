@@ -1,1 +1,2 @@
+export * from './is-ternum-error.ts';
 export * from './ternum-error.ts';

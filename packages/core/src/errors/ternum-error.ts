@@ -62,18 +62,6 @@ export class TernumError extends Error {
   }
 }
 
-/**
- * True when `value` is a `TernumError` (of that kind). Compares names, not classes: two copies of the library may
- * run in one page.
- */
-export function isTernumError(value: unknown, kind?: TernumErrorKind): value is TernumError {
-  return (
-    value instanceof Error &&
-    value.name === 'TernumError' &&
-    (kind === undefined || (value as TernumError).kind === kind)
-  );
-}
-
 // An address ends up in logs, issues and screenshots: what opens doors must not.
 function withoutSecrets(url: string): string {
   const [beforeHash = ''] = url.split('#');

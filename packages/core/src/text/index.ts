@@ -1,1 +1,2 @@
+export * from './apostrophes.ts';
 export * from './fold.ts';

@@ -1,5 +1,5 @@
 /** Keeps one dashboard's filter and the page's address in step, the back button included. Loaded on demand. */
-import { chercher, referenceDe } from '../shared/contrats.ts';
+import { chercher, referenceDe } from '../shared/references.ts';
 import type { Jeu } from '../shared/jeu.ts';
 import type { FocusMarches } from './focus-marches.ts';
 import { ecrireUrl, lireUrl } from './url-etat.ts';

@@ -2,11 +2,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Chiffres } from '@ternum/marches';
 import type { Jeu } from '../shared/jeu.ts';
+import { PlusTard } from '../shared/plus-tard.ts';
 import type { FocusMarches } from './focus-marches.ts';
 import { compter, horsTotaux, termes } from './focus-marches.model.ts';
 
-/** The lists, made once by a file of their own when somebody opens them. */
-const OUVERTS = new WeakMap<Jeu, { de: unknown; listes: TemplateResult }>();
+const LISTES = new PlusTard(() => import('./mis-de-cote.ts'));
 
 function phraseOuvrir({ comptes: c }: Chiffres): string {
   const morceaux = [
@@ -21,13 +21,6 @@ function phraseOuvrir({ comptes: c }: Chiffres): string {
 
 export function comptes(hote: FocusMarches, jeu: Jeu, synthese: Chiffres): TemplateResult {
   const { comptes: c } = synthese;
-  const ouvrir = async (): Promise<void> => {
-    const { misDeCote } = await import('./mis-de-cote.ts');
-    OUVERTS.set(jeu, { de: jeu.consolidation, listes: misDeCote(hote, jeu) });
-    hote.requestUpdate();
-  };
-  const ouvert = OUVERTS.get(jeu);
-  if (ouvert && ouvert.de !== jeu.consolidation) void ouvrir();
   return html`<section class="comptes" aria-labelledby="comptes">
     ${hote.titre('Ce qui a été mis de côté, et pourquoi', 1, 'comptes')}
     ${horsTotaux(synthese).map((phrase) => html`<p>${phrase}</p>`)}
@@ -35,9 +28,9 @@ export function comptes(hote: FocusMarches, jeu: Jeu, synthese: Chiffres): Templ
       <strong>${compter(c.enregistrements, 'enregistrement')}</strong> dans les données =
       ${termes(c).join(' + ')}.
     </p>
-    <details @toggle=${() => void ouvrir()}>
+    <details @toggle=${() => LISTES.venir(hote)}>
       <summary>${phraseOuvrir(synthese)}</summary>
-      ${ouvert?.listes ?? html`<p class="doux">Lecture…</p>`}
+      ${LISTES.module?.misDeCote(hote, jeu) ?? LISTES.mot}
     </details>
   </section>`;
 }

@@ -1,8 +1,11 @@
 /** The filters behind « Plus de filtres ». Loaded when somebody asks. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { apostrophes } from '@ternum/core';
 import type { Jeu } from '../shared/jeu.ts';
-import { CONSIDERATIONS } from './choix.ts';
-import type { Facettes, Option } from './filtres.model.ts';
+import { CONSIDERATIONS } from './considerations.ts';
+import { nomLieu } from '../shared/libelles.ts';
+import { enOptions, facettes, type Facettes } from './facettes.model.ts';
+import type { Option } from './filtres.model.ts';
 import { options, valeur } from './options.ts';
 import { lireCpv, lireMontant } from './saisie.model.ts';
 
@@ -18,15 +21,12 @@ const SAISIES = [
   ['cpv', 'Code CPV (début)', lireCpv, 'Écrivez 2 à 8 chiffres, par exemple 45 pour les travaux.'],
 ] as const;
 
-export function plusDeFiltres(
-  jeu: Jeu,
-  { procedures, lieux }: Facettes,
-  saisies: Saisies,
-): TemplateResult {
+export function plusDeFiltres(jeu: Jeu, saisies: Saisies): TemplateResult {
   const { considerations } = jeu.filtre;
+  const { procedures, lieux } = offre(jeu);
   return html`
-    ${liste(jeu, 'Procédure', 'procedures', 'Toutes', procedures)}
-    ${liste(jeu, 'Lieu d’exécution', 'lieux', 'Tous', lieux)}
+    ${liste(jeu, 'Procédure', 'procedures', 'Toutes', enOptions(procedures, apostrophes))}
+    ${liste(jeu, 'Lieu d’exécution', 'lieux', 'Tous', enOptions(lieux, nomLieu))}
     ${SAISIES.map((s) => saisie(jeu, saisies, s))}
     <div class="champ" role="group" aria-labelledby="durable">
       <span id="durable">Achat durable</span>
@@ -43,6 +43,16 @@ export function plusDeFiltres(
       )}
     </div>
   `;
+}
+
+const OFFRES = new WeakMap<Jeu, { de: unknown; facettes: Facettes }>();
+
+/** Once per data set, not at each drawing. */
+function offre(jeu: Jeu): Facettes {
+  const de = jeu.consolidation;
+  let deja = OFFRES.get(jeu);
+  if (deja?.de !== de) OFFRES.set(jeu, (deja = { de, facettes: facettes(jeu.tousLesContrats) }));
+  return deja!.facettes;
 }
 
 function liste(

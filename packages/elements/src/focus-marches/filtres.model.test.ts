@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contrat } from '../testing/fabrique.ts';
-import { bornes, choixPeriode, facettes, phrasePeriode } from './filtres.model.ts';
+import { nomLieu } from '../shared/libelles.ts';
+import { enOptions, facettes } from './facettes.model.ts';
+import { phrasePeriode } from '../shared/periode.ts';
+import { annees, bornes, choixPeriode } from './filtres.model.ts';
 import { puces } from './puces.model.ts';
 import { lireCpv, lireMontant } from './saisie.model.ts';
 
@@ -17,6 +20,11 @@ test('a period is recognised as the choice that gave it', () => {
 test('a period is said in French, open ones too', () => {
   assert.equal(phrasePeriode({ du: '2022-01-01', au: '2022-12-31' }), 'en 2022');
   assert.equal(phrasePeriode(DOUZE), 'du 1er avril 2023 au 31 mars 2024');
+  assert.equal(phrasePeriode({ du: '2024-02-01', au: '2024-02-29' }), 'en février 2024');
+  assert.equal(
+    phrasePeriode({ du: '2025-02-01', au: '2025-02-27' }),
+    'du 1er février 2025 au 27 février 2025',
+  );
   assert.equal(phrasePeriode({ du: '2023-04-02' }), 'depuis le 2 avril 2023');
   assert.equal(phrasePeriode({}), '');
 });
@@ -45,17 +53,18 @@ test('organisations are called by their name', () => {
 });
 
 test('choices come from the contracts, each once', () => {
-  const f = facettes([
+  const contrats = [
     contrat({ date: '2022-05-01', procedure: 'B' }),
     contrat({ date: '2024-05-01', procedure: 'A' }),
     contrat({ date: '2024-06-01', procedure: 'A', lieu: undefined }),
-  ]);
-  assert.deepEqual(f.annees, ['2024', '2022']);
+  ];
+  assert.deepEqual(annees(contrats), ['2024', '2022']);
+  const { procedures, lieux } = facettes(contrats);
   assert.deepEqual(
-    f.procedures.map((p) => p.cle),
+    enOptions(procedures, String).map((p) => p.cle),
     ['A', 'B'],
   );
-  assert.deepEqual(f.lieux, [{ cle: '21', libelle: 'Côte-d’Or' }]);
+  assert.deepEqual(enOptions(lieux, nomLieu), [{ cle: '21', libelle: 'Côte-d’Or' }]);
 });
 
 test('amounts are read as people write them, and nothing else is', () => {

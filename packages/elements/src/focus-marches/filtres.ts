@@ -1,11 +1,12 @@
 /** The filter bar: what everybody uses in sight, the rest one click away, what is active in one line. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Filtre } from '@ternum/marches';
+import { bouton } from '../shared/bouton.ts';
+import { CATEGORIES } from '../shared/contrats.ts';
 import type { Jeu, Periode } from '../shared/jeu.ts';
-import { CATEGORIES } from './choix.ts';
 import type { plusDeFiltres } from './filtres-plus.ts';
 import type { FocusMarches } from './focus-marches.ts';
-import { bornes, choixPeriode, facettes, type Facettes } from './filtres.model.ts';
+import { annees, bornes, choixPeriode } from './filtres.model.ts';
 import { options, valeur } from './options.ts';
 import type { Nommer } from './puces.model.ts';
 import type { dessinerPuces } from './puces.ts';
@@ -21,7 +22,7 @@ export class BarreFiltres implements ReactiveController {
   #dessinerPuces?: typeof dessinerPuces;
   #saisies = { faux: new Set<string>(), redessiner: () => this.#hote.requestUpdate() };
   #minuteur?: ReturnType<typeof setTimeout>;
-  #facettes?: { de: unknown; valeur: Facettes };
+  #annees?: { de: unknown; valeur: string[] };
 
   constructor(hote: FocusMarches) {
     (this.#hote = hote).addController(this);
@@ -33,7 +34,6 @@ export class BarreFiltres implements ReactiveController {
 
   dessiner(jeu: Jeu, nommer: Nommer): TemplateResult {
     const { filtre, periodeDefaut } = jeu;
-    const offre = this.#offre(jeu);
     const choix = choixPeriode(filtre, periodeDefaut);
     const periode = this.#dates ? 'dates' : choix;
     const caches = ['procedures', 'lieux', 'montantMin', 'montantMax', 'considerations', 'cpv'];
@@ -59,7 +59,7 @@ export class BarreFiltres implements ReactiveController {
             ${options(
               [
                 { cle: 'douze', libelle: '12 derniers mois connus' },
-                ...offre.annees.map((a) => ({ cle: a, libelle: a })),
+                ...this.#offertes(jeu).map((a) => ({ cle: a, libelle: a })),
                 { cle: 'tout', libelle: 'Toutes les dates' },
                 { cle: 'dates', libelle: 'Choisir les dates…' },
               ],
@@ -70,16 +70,10 @@ export class BarreFiltres implements ReactiveController {
         <div class="champ" role="group" aria-labelledby="categorie">
           <span id="categorie">Catégorie</span>
           <span class="groupe"
-            >${Object.entries(CATEGORIES).map(
-              ([cle, libelle]) =>
-                html`<button
-                  type="button"
-                  class="bouton"
-                  aria-pressed=${String(filtre.categories?.includes(cle as never) ?? false)}
-                  @click=${() => jeu.basculer('categories', cle)}
-                >
-                  ${libelle}
-                </button>`,
+            >${Object.entries(CATEGORIES).map(([cle, libelle]) =>
+              bouton(libelle, filtre.categories?.includes(cle as never) ?? false, () =>
+                jeu.basculer('categories', cle),
+              ),
             )}</span
           >
         </div>
@@ -106,7 +100,7 @@ export class BarreFiltres implements ReactiveController {
           )}
         </div>
         <div class="suite" id="plus" ?hidden=${!this.#plus}>
-          ${this.#plus ? this.#dessinerPlus?.(jeu, offre, this.#saisies) : nothing}
+          ${this.#plus ? this.#dessinerPlus?.(jeu, this.#saisies) : nothing}
         </div>
       </form>
       ${this.#actifs(jeu, nommer)}`;
@@ -116,12 +110,10 @@ export class BarreFiltres implements ReactiveController {
     if (!jeu.filtree) return nothing;
     if (!this.#dessinerPuces) void this.#chargerPuces();
     return (
-      this.#dessinerPuces?.(
-        jeu,
-        nommer,
-        (partie, rang) => this.#retirer(jeu, partie, rang),
-        () => this.#effacer(jeu),
-      ) ?? nothing
+      this.#dessinerPuces?.(this.#hote, jeu, nommer, (tout) => {
+        this.#dates = false;
+        if (tout) this.#saisies.faux.clear();
+      }) ?? nothing
     );
   }
 
@@ -147,27 +139,6 @@ export class BarreFiltres implements ReactiveController {
     this.#minuteur = setTimeout(() => jeu.filtrer({ texte: texte.trim() }), PAUSE);
   }
 
-  /** The pressed button goes away: focus goes to the next one, else back to the search. */
-  #retirer(jeu: Jeu, retirer: Partial<Filtre>, i: number): void {
-    if ('du' in retirer) this.#dates = false;
-    jeu.filtrer(retirer);
-    void this.#hote.updateComplete.then(() => {
-      const restantes = this.#hote.renderRoot.querySelectorAll<HTMLElement>('.puce');
-      (restantes[Math.min(i, restantes.length - 1)] ?? this.#recherche)?.focus();
-    });
-  }
-
-  #effacer(jeu: Jeu): void {
-    this.#dates = false;
-    this.#saisies.faux.clear();
-    jeu.effacer();
-    void this.#hote.updateComplete.then(() => this.#recherche?.focus());
-  }
-
-  get #recherche(): HTMLElement | null {
-    return this.#hote.renderRoot.querySelector<HTMLElement>('[type=search]');
-  }
-
   async #basculerPlus(): Promise<void> {
     this.#plus = !this.#plus;
     this.#hote.requestUpdate();
@@ -175,9 +146,10 @@ export class BarreFiltres implements ReactiveController {
     this.#hote.requestUpdate();
   }
 
-  #offre(jeu: Jeu): Facettes {
+  /** Once per data set, not at each drawing. */
+  #offertes(jeu: Jeu): string[] {
     const de = jeu.consolidation;
-    if (this.#facettes?.de !== de) this.#facettes = { de, valeur: facettes(jeu.tousLesContrats) };
-    return this.#facettes!.valeur;
+    if (this.#annees?.de !== de) this.#annees = { de, valeur: annees(jeu.tousLesContrats) };
+    return this.#annees!.valeur;
   }
 }

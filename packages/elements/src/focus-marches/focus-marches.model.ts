@@ -2,7 +2,7 @@
 import { formatDate, formatEurosCourt, formatNombre, formatSiret } from '@ternum/core';
 import type { Comptes, Consolidation, Contrat, Filtre, Organisme, Chiffres } from '@ternum/marches';
 import { marches } from '../shared/mots.ts';
-import { phrasePeriode } from './filtres.model.ts';
+import { phrasePeriode } from '../shared/periode.ts';
 
 /** « 1 marché », « 12 marchés »; a plural of its own where adding s is not enough. */
 export function compter(n: number, un: string, plusieurs = `${un}s`): string {

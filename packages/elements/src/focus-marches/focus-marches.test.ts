@@ -169,13 +169,14 @@ describe('ternum-focus-marches', () => {
   it('has words and a way out when nothing matches, and when there is nothing at all', async () => {
     const el = await monter();
     el.donnees!.filtrer({ texte: 'introuvable' });
-    await el.updateComplete;
+    await waitUntil(() => el.shadowRoot!.querySelector('.vide'));
     expect(texte(el, '.vide')).to.contain('Aucun marché ne répond');
     expect(q(el, '.parties').hidden).to.equal(true);
     [...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('.vide button')].at(-1)!.click();
     await el.updateComplete;
     expect(el.shadowRoot!.querySelector('.vide')).to.equal(null);
     const vide = await monter(consolidation([]));
+    await waitUntil(() => vide.shadowRoot!.querySelector('.vide'));
     expect(texte(vide, '.vide')).to.contain('Aucun marché n’est encore publié');
   });
 
@@ -185,7 +186,7 @@ describe('ternum-focus-marches', () => {
       html`<ternum-focus-marches source="/absent.json"></ternum-focus-marches>`,
     );
     await erreur;
-    await el.updateComplete;
+    await waitUntil(() => el.shadowRoot!.querySelector('[role=alert]'));
     expect(texte(el, '[role=alert]')).to.contain('n’ont pas pu être lus');
     expect(q(el, '[role=alert] button').textContent).to.contain('Réessayer');
     expect(texte(el, 'footer')).to.contain('absent.json');

@@ -20,6 +20,7 @@ import { filtresStyles } from './filtres.styles.ts';
 import { styles } from './focus-marches.styles.ts';
 import { partiesParDefaut } from './parties.ts';
 import { pied } from './pied.ts';
+import type { vide } from './vide.ts';
 
 const estPartie = ({ localName }: Element): boolean => localName.startsWith('ternum-marches-');
 
@@ -64,6 +65,7 @@ export class FocusMarches extends MarchesElement {
   #filtres = new BarreFiltres(this);
   #adresse = new Adresse(this);
   #filtreDit?: Filtre;
+  #dessinerVide?: typeof vide;
   #seul?: { de: Consolidation; id?: string };
   #noms = new Map<string, string | undefined>();
   #enfants = new MutationObserver(() => this.requestUpdate());
@@ -155,40 +157,20 @@ export class FocusMarches extends MarchesElement {
   }
 
   /** The pressed button goes away with what it changes: the reader is put back at the title. */
-  #ailleurs(agir: () => void): void {
+  #ailleurs = (agir: () => void): void => {
     agir();
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('#titre')?.focus(),
     );
-  }
+  };
 
-  #vide(jeu: Jeu): TemplateResult {
-    const tout = jeu.consolidation?.enregistrements;
-    const { du, au, ...autres } = jeu.filtre;
-    const filtre = Object.keys(autres).length > 0;
-    if (!tout)
-      return html`<p class="vide">
-        Aucun marché n’est encore publié ici. Un acheteur publie ses marchés à partir de 40 000 € HT
-        dans les deux mois qui suivent leur notification.
-      </p>`;
-    return html`<div class="vide">
-      <p>
-        ${filtre ? 'Aucun marché ne répond à tous ces critères.' : 'Aucun marché n’a été notifié sur cette période.'}
-      </p>
-      <p class="actions">
-        ${
-          du || au
-            ? html`<button
-                class="bouton"
-                @click=${() => this.#ailleurs(() => jeu.filtrer({ du: undefined, au: undefined }))}
-              >
-                Chercher à toutes les dates
-              </button>`
-            : nothing
-        }
-        ${filtre ? html`<button class="bouton" @click=${() => this.#ailleurs(() => jeu.effacer())}>Tout effacer</button>` : nothing}
-      </p>
-    </div>`;
+  #vide(jeu: Jeu): TemplateResult | typeof nothing {
+    if (!this.#dessinerVide)
+      void import('./vide.ts').then(({ vide }) => {
+        this.#dessinerVide = vide;
+        this.requestUpdate();
+      });
+    return this.#dessinerVide?.(jeu, this.#ailleurs) ?? nothing;
   }
 
   #parties(jeu: Jeu, synthese: Chiffres): TemplateResult {

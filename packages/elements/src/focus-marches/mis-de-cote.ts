@@ -1,11 +1,14 @@
 /** The records kept out of the totals, one by one. Loaded when somebody asks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consolidation, Doublon, Ecarte, Illisible } from '@ternum/marches';
+import { parler } from '@ternum/marches/phrases';
 import { compterAnomalies, correspond } from './mis-de-cote.model.ts';
 import { montantDe, nomOrganisme, objetDe, type ContratAffiche } from '../shared/contrats.ts';
 import type { Jeu } from '../shared/jeu.ts';
 import type { FocusMarches } from './focus-marches.ts';
 import { compter } from './focus-marches.model.ts';
+
+parler();
 
 /** Long lists are cut on screen; the sentence says how many are left. */
 const LIMITE = 50;
@@ -73,7 +76,19 @@ function anomalies(consolidation: Consolidation, jeu: Jeu): unknown {
     ${liste(parChamp, ({ phrase, nombre }) => html`${phrase} <span class="doux">${nombre} fois</span>`)}`;
 }
 
+const FAITES = new WeakMap<Jeu, { de: unknown; listes: TemplateResult }>();
+
+/** The lists, made once a data set: thousands of lines do not follow each letter typed in the search. */
 export function misDeCote(hote: FocusMarches, jeu: Jeu): TemplateResult {
+  let faites = FAITES.get(jeu);
+  if (faites?.de !== jeu.consolidation) {
+    faites = { de: jeu.consolidation, listes: listesDe(hote, jeu) };
+    FAITES.set(jeu, faites);
+  }
+  return faites!.listes;
+}
+
+function listesDe(hote: FocusMarches, jeu: Jeu): TemplateResult {
   const c = jeu.consolidation!;
   const dedans = ({ acheteur }: { acheteur: { id: string } }): boolean =>
     correspond(acheteur.id, jeu.perimetre.acheteurs);

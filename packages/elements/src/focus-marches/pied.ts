@@ -9,9 +9,7 @@ function nomDeSource(url: URL): string {
 }
 
 function lienSource(source: string): TemplateResult {
-  const url = URL.canParse(source, document.baseURI)
-    ? new URL(source, document.baseURI)
-    : undefined;
+  const url = URL.canParse(source) ? new URL(source) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return html`fichier de la page`;
   return html`<a href=${url.href}>${nomDeSource(url)}</a>${
       url.host === location.host ? nothing : ` (${url.host})`

@@ -1,10 +1,12 @@
 /** The active filters, in words. Pure. */
-import { formatEurosCourt } from '@ternum/core';
+import { apostrophes, formatEurosCourt } from '@ternum/core';
 import type { Categorie, Filtre } from '@ternum/marches';
 import type { Periode } from '../shared/jeu.ts';
-import { nomLieu } from '../shared/lieux.ts';
-import { CATEGORIES, CONSIDERATIONS } from './choix.ts';
-import { choixPeriode, phrasePeriode } from './filtres.model.ts';
+import { nomLieu } from '../shared/libelles.ts';
+import { CATEGORIES } from '../shared/contrats.ts';
+import { CONSIDERATIONS } from './considerations.ts';
+import { phrasePeriode } from '../shared/periode.ts';
+import { choixPeriode } from './filtres.model.ts';
 
 /** One active filter: what it says, and the change that takes it back. */
 export interface Puce {
@@ -17,7 +19,7 @@ const LISTES: [keyof Filtre, (valeur: string, nommer: Nommer) => string][] = [
   ['acheteurs', (v, nommer) => `Acheteur : ${nommer(v)}`],
   ['titulaires', (v, nommer) => `Titulaire : ${nommer(v)}`],
   ['categories', (v) => CATEGORIES[v as Categorie] ?? v],
-  ['procedures', (v) => v],
+  ['procedures', apostrophes],
   ['natures', (v) => v],
   ['formesPrix', (v) => `Prix : ${v}`],
   ['lieux', (v) => `Lieu : ${nomLieu(v)}`],

@@ -4,7 +4,8 @@
  */
 import type { Filtre } from '@ternum/marches';
 import type { Periode } from '../shared/jeu.ts';
-import { CATEGORIES, CONSIDERATIONS } from './choix.ts';
+import { CATEGORIES } from '../shared/contrats.ts';
+import { CONSIDERATIONS } from './considerations.ts';
 
 const court = (texte: string): string | undefined => texte.slice(0, 200) || undefined;
 const motif =

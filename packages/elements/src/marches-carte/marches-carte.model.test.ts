@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contrat, organisme } from '../testing/fabrique.ts';
 import { tableauCarte } from './marches-carte.chiffres.ts';
-import {
-  carte,
-  classe,
-  legende,
-  parFournisseur,
-  phraseCarte,
-  rond,
-  seuils,
-} from './marches-carte.model.ts';
+import { parFournisseur } from './marches-carte.fournisseurs.ts';
+import { carte, classe, legende, phraseCarte, rond, seuils } from './marches-carte.model.ts';
 
 const poste = (cle: string, montant: number, nombre = 1) => ({
   cle,

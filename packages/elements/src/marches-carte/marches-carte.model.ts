@@ -1,8 +1,7 @@
 /** Amounts per département: classes, list, sentence. Pure. */
 import { formatEurosCourt, formatTaux } from '@ternum/core';
-import type { Contrat, Poste } from '@ternum/marches';
+import type { Poste } from '@ternum/marches';
 import { marches } from '../shared/mots.ts';
-import { nomLieu } from '../shared/lieux.ts';
 import { CONTOURS } from './departements-bfc.ts';
 
 export interface Zone {
@@ -65,26 +64,6 @@ export function carte(postes: readonly Poste[]): Carte {
   };
 }
 
-/**
- * Amounts by the suppliers' département, where the file tells it (tabular files). A contract won by several is
- * shared out equally, so that the sum stays the sum of the contracts.
- */
-export function parFournisseur(contrats: readonly Contrat[]): Poste[] {
-  const postes = new Map<string, Poste>();
-  for (const { actuel } of contrats) {
-    const codes = actuel.titulaires.flatMap((t) => t.departement ?? []);
-    for (const code of new Set(codes)) {
-      let poste = postes.get(code);
-      if (!poste)
-        postes.set(code, (poste = { cle: code, libelle: nomLieu(code), nombre: 0, montant: 0 }));
-      poste.nombre++;
-      const parts = codes.filter((c) => c === code).length;
-      poste.montant += ((actuel.montant ?? 0) * parts) / actuel.titulaires.length;
-    }
-  }
-  return [...postes.values()].sort((a, b) => b.montant - a.montant);
-}
-
 /** « La Côte-d’Or reçoit… »: the first place, its share, and what lies outside the region. */
 export function phraseCarte({ zones, autres }: Carte, verbe: string): string {
   const toutes = [
@@ -99,9 +78,6 @@ export function phraseCarte({ zones, autres }: Carte, verbe: string): string {
   const suite = dehors > 0 ? ` Hors de la région : ${formatEurosCourt(dehors)} HT.` : '';
   return `${verbe} d’abord : ${premiere.nom}, ${marches(premiere.nombre)} pour ${formatEurosCourt(premiere.montant)} HT${part}.${suite}`;
 }
-
-export const METHODE_FOURNISSEURS =
-  'Département des titulaires, quand le fichier le dit. Un marché gagné à plusieurs est partagé à parts égales.';
 
 /** The classes that are on the map, palest first. */
 export function legende({ zones, seuils: s }: Carte): { classe: number; texte: string }[] {

@@ -26,25 +26,26 @@ export const styles = css`
     stroke-width: 2.5;
     paint-order: stroke;
   }
-  .k0 {
-    fill: var(--_surface-2);
-    background: var(--_surface-2);
+  .zone,
+  .legende i {
+    --_ton: color-mix(in oklab, var(--_c1) var(--_part), var(--_surface));
+    fill: var(--_ton);
+    background: var(--_ton);
+  }
+  .k0.k0 {
+    --_ton: var(--_surface-2);
   }
   .k1 {
-    fill: color-mix(in oklab, var(--_c1) 14%, var(--_surface));
-    background: color-mix(in oklab, var(--_c1) 14%, var(--_surface));
+    --_part: 14%;
   }
   .k2 {
-    fill: color-mix(in oklab, var(--_c1) 30%, var(--_surface));
-    background: color-mix(in oklab, var(--_c1) 30%, var(--_surface));
+    --_part: 30%;
   }
   .k3 {
-    fill: color-mix(in oklab, var(--_c1) 52%, var(--_surface));
-    background: color-mix(in oklab, var(--_c1) 52%, var(--_surface));
+    --_part: 52%;
   }
   .k4 {
-    fill: var(--_c1);
-    background: var(--_c1);
+    --_part: 100%;
   }
   text {
     pointer-events: none;

@@ -46,6 +46,7 @@ describe('ternum-marches-carte', () => {
   it('shows where suppliers sit, when the data says it', async () => {
     const la = { ...organisme(1), departement: '25' };
     const el = await monter(consolidation([contrat({ titulaires: [la] })]));
+    await waitUntil(() => tous(el, '.choix button').length);
     const [, sieges] = tous<HTMLButtonElement>(el, '.choix button');
     sieges!.click();
     await el.updateComplete;

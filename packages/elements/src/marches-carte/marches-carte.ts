@@ -6,15 +6,8 @@ import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { marches } from '../shared/mots.ts';
 import { HAUTEUR, LARGEUR, SOURCE_CONTOURS } from './departements-bfc.ts';
-import {
-  carte,
-  legende,
-  METHODE_FOURNISSEURS,
-  parFournisseur,
-  phraseCarte,
-  type Carte,
-  type Zone,
-} from './marches-carte.model.ts';
+import { carte, legende, phraseCarte, type Carte, type Zone } from './marches-carte.model.ts';
+import type * as Fournisseurs from './marches-carte.fournisseurs.ts';
 import { styles } from './marches-carte.styles.ts';
 
 /**
@@ -27,10 +20,12 @@ export class MarchesCarte extends MarchesElement {
 
   #fournisseurs = false;
   #vu?: string;
-  #situe?: { de: unknown; oui: boolean };
+  #situe?: unknown;
+  #partie?: typeof Fournisseurs;
 
-  protected override dessiner(synthese: Chiffres): TemplateResult {
-    const parEntreprise = this.#situees() ? parFournisseur(this.donnees!.contrats) : [];
+  protected override dessiner(synthese: Chiffres): TemplateResult | typeof nothing {
+    this.#situer();
+    const parEntreprise = this.#partie?.parFournisseur(this.donnees!.contrats) ?? [];
     const fournisseurs = this.#fournisseurs && parEntreprise.length > 0;
     const postes = fournisseurs ? parEntreprise : synthese.parLieu;
     const donnees = carte(postes);
@@ -41,42 +36,33 @@ export class MarchesCarte extends MarchesElement {
         fournisseurs ? 'Les titulaires viennent' : 'Les marchés s’exécutent',
       ),
       dessin: html`
-        ${parEntreprise.length ? this.#choix(fournisseurs) : nothing}
+        ${
+          parEntreprise.length
+            ? this.#partie!.choixCarte(fournisseurs, (choix) => {
+                this.#fournisseurs = choix;
+                this.requestUpdate();
+              })
+            : nothing
+        }
         ${postes.length ? this.#dessin(donnees, fournisseurs) : nothing}
       `,
       chiffres: (c) => c.chiffresCarte(donnees, fournisseurs),
       methode: fournisseurs ? [] : ['parLieu'],
-      precision: `${fournisseurs ? METHODE_FOURNISSEURS : ''} ${SOURCE_CONTOURS}.`,
+      precision: `${fournisseurs ? this.#partie!.METHODE_FOURNISSEURS : ''} ${SOURCE_CONTOURS}.`,
       fichier: fournisseurs ? 'marches-par-departement-des-titulaires' : 'marches-par-lieu',
     });
   }
 
   /** Most files do not say where suppliers sit: asked once per data set, not at each drawing. */
-  #situees(): boolean {
-    const { consolidation: de } = this.donnees!;
-    if (this.#situe?.de !== de)
-      this.#situe = {
-        de,
-        oui: de!.marches.some((c) => c.actuel.titulaires.some((t) => t.departement)),
-      };
-    return this.#situe!.oui;
-  }
-
-  #choix(fournisseurs: boolean): TemplateResult {
-    const bouton = (nom: string, valeur: boolean): TemplateResult =>
-      html`<button
-        class="bouton"
-        aria-pressed=${String(fournisseurs === valeur)}
-        @click=${() => {
-          this.#fournisseurs = valeur;
-          this.requestUpdate();
-        }}
-      >
-        ${nom}
-      </button>`;
-    return html`<p class="choix pas-imprime" role="group" aria-label="Ce que montre la carte">
-      ${bouton('Lieu d’exécution', false)} ${bouton('Siège des titulaires', true)}
-    </p>`;
+  #situer(): void {
+    const { consolidation } = this.donnees!;
+    if (this.#situe === consolidation) return;
+    this.#situe = consolidation;
+    if (consolidation!.marches.some((c) => c.actuel.titulaires.some((t) => t.departement)))
+      void import('./marches-carte.fournisseurs.ts').then((partie) => {
+        this.#partie = partie;
+        this.requestUpdate();
+      });
   }
 
   #dessin(donnees: Carte, fournisseurs: boolean): TemplateResult {

@@ -2,18 +2,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Classement, Chiffres } from '@ternum/marches';
 import { barres } from '../shared/barres.ts';
+import { bouton } from '../shared/bouton.ts';
+import { CATEGORIES } from '../shared/contrats.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { PEU } from '../shared/mots.ts';
 import { enPhrases } from '../shared/peu.ts';
 import { barresClassement, phraseClassement, ROLES } from './marches-classement.model.ts';
 
-const ONGLETS: [keyof Classement, string][] = [
-  ['tous', 'Tout'],
-  ['travaux', 'Travaux'],
-  ['fournitures', 'Fournitures'],
-  ['services', 'Services'],
-];
+const ONGLETS = Object.entries({ tous: 'Tout', ...CATEGORIES }) as [keyof Classement, string][];
 
 /**
  * @summary Les titulaires (ou les acheteurs) classés par montant, en tout et par catégorie.
@@ -31,7 +28,7 @@ export class MarchesClassement extends MarchesElement {
     this.de = 'titulaires';
   }
 
-  protected override dessiner(synthese: Chiffres): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult | typeof nothing {
     const de = this.de === 'acheteurs' ? 'acheteurs' : 'titulaires';
     const role = ROLES[de];
     const postes = role.classement(synthese)[this.#onglet];
@@ -50,7 +47,7 @@ export class MarchesClassement extends MarchesElement {
           ? enPhrases(this)
           : html`<p class="choix pas-imprime" role="group" aria-label="Catégorie">
                 ${ONGLETS.map(([cle, nom]) =>
-                  this.#bouton(nom, this.#onglet === cle, () => {
+                  bouton(nom, this.#onglet === cle, () => {
                     this.#onglet = cle;
                     this.requestUpdate();
                   }),
@@ -82,14 +79,8 @@ export class MarchesClassement extends MarchesElement {
     const { cotitulaires = 'entier' } = jeu.options;
     return html`<p class="choix pas-imprime doux regle" role="group" aria-labelledby="regle">
       <span id="regle">Un marché gagné à plusieurs compte</span>
-      ${this.#bouton('en entier pour chacun', cotitulaires === 'entier', () => jeu.regler({ cotitulaires: 'entier' }))}
-      ${this.#bouton('à parts égales', cotitulaires === 'partage', () => jeu.regler({ cotitulaires: 'partage' }))}
+      ${bouton('en entier pour chacun', cotitulaires === 'entier', () => jeu.regler({ cotitulaires: 'entier' }))}
+      ${bouton('à parts égales', cotitulaires === 'partage', () => jeu.regler({ cotitulaires: 'partage' }))}
     </p>`;
-  }
-
-  #bouton(nom: string, enfonce: boolean, agir: () => void): TemplateResult {
-    return html`<button class="bouton" aria-pressed=${String(enfonce)} @click=${agir}>
-      ${nom}
-    </button>`;
   }
 }

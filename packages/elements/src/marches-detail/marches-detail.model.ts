@@ -1,21 +1,15 @@
 /** Every field of a contract in words, with its unit; what is missing says so. Pure. */
 import {
+  apostrophes,
   formatDate,
   formatEuros,
   formatNombre,
   formatSiret,
   formatTaux,
-  nomDepartement,
 } from '@ternum/core';
-import {
-  DIVISIONS_CPV,
-  type ActeSousTraitance,
-  type Concession,
-  type Etape,
-  type Marche,
-  type Organisme,
-} from '@ternum/marches';
+import type { ActeSousTraitance, Concession, Etape, Marche, Organisme } from '@ternum/marches';
 import { NON_RENSEIGNE, nomOrganisme, type ContratAffiche } from '../shared/contrats.ts';
+import { DIVISIONS, LIEUX } from '../shared/libelles.ts';
 
 export interface Champ {
   nom: string;
@@ -45,7 +39,7 @@ const jour = (d: string | undefined): string | undefined => d && formatDate(d);
 const taux = (t: number | undefined): string | undefined =>
   t === undefined ? undefined : formatTaux(t, 1);
 const liste = (l: readonly string[] | undefined, vide: string): string | undefined =>
-  l && (l.length ? l.join(', ') : vide);
+  l && (l.length ? apostrophes(l.join(', ')) : vide);
 
 /** « SIRET 356 000 000 00048 », with a word when the number cannot be right. */
 export function identifiant({ id, typeIdentifiant, valide }: Organisme): string {
@@ -55,7 +49,7 @@ export function identifiant({ id, typeIdentifiant, valide }: Organisme): string 
 
 function lieu({ lieu: l }: Marche | Concession): string | undefined {
   if (!l) return undefined;
-  const nom = l.nom ?? (l.departement && nomDepartement(l.departement));
+  const nom = l.nom ?? (l.departement && LIEUX[l.departement]);
   const code = l.typeCode
     ? `${l.typeCode.toLowerCase().replace(/^code (?!postal)/, '')} ${l.code}`
     : l.code;
@@ -63,7 +57,7 @@ function lieu({ lieu: l }: Marche | Concession): string | undefined {
 }
 
 function cpv({ codeCPV }: Marche): string | undefined {
-  const division = codeCPV && DIVISIONS_CPV[codeCPV.slice(0, 2)];
+  const division = codeCPV && DIVISIONS[codeCPV.slice(0, 2)];
   return division ? `${codeCPV} (${division})` : codeCPV;
 }
 
@@ -90,7 +84,7 @@ export function groupes({ publie: p, actuel }: ContratAffiche): Groupe[] {
   ];
   const achat: Champ[] = [
     { nom: 'Nature', valeur: p.nature },
-    { nom: 'Procédure', valeur: p.procedure },
+    { nom: 'Procédure', valeur: p.procedure && apostrophes(p.procedure) },
     ...(m
       ? [
           { nom: 'Code CPV (objet de l’achat)', valeur: cpv(m) },
@@ -99,7 +93,7 @@ export function groupes({ publie: p, actuel }: ContratAffiche): Groupe[] {
           { nom: 'Type de prix', valeur: liste(m.typesPrix, 'aucun') },
           { nom: 'Techniques d’achat', valeur: liste(m.techniques, 'aucune') },
           { nom: 'Modalités d’exécution', valeur: liste(m.modalitesExecution, 'aucune') },
-          { nom: 'Cahier des clauses (CCAG)', valeur: m.ccag },
+          { nom: 'Cahier des clauses (CCAG)', valeur: m.ccag && apostrophes(m.ccag) },
           ...(m.idAccordCadre
             ? [{ nom: 'Passé sous l’accord-cadre', valeur: m.idAccordCadre }]
             : []),

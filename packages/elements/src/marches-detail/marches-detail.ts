@@ -2,19 +2,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatEuros } from '@ternum/core';
 import type { Anomalie, Marche } from '@ternum/marches';
-import {
-  chercher,
-  lots,
-  NON_RENSEIGNE,
-  nomOrganisme,
-  objetDe,
-  referenceDe,
-  type ContratAffiche,
-} from '../shared/contrats.ts';
+import { parler } from '@ternum/marches/phrases';
+import { NON_RENSEIGNE, nomOrganisme, objetDe, type ContratAffiche } from '../shared/contrats.ts';
 import type { Jeu } from '../shared/jeu.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
+import { chercher, lots, referenceDe } from '../shared/references.ts';
 import { acteEnMots, chronologie, groupes, identifiant } from './marches-detail.model.ts';
 import { styles } from './marches-detail.styles.ts';
+
+parler();
 
 /**
  * @summary Un marché : tous ses champs, ses modifications, ses anomalies.

@@ -14,7 +14,7 @@ import { styles } from './marches-durable.styles.ts';
 export class MarchesDurable extends MarchesElement {
   static override styles = [...MarchesElement.styles, styles];
 
-  protected override dessiner(synthese: Chiffres): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult | typeof nothing {
     const genres = GENRES.map(([genre, nom, couleur]) => ({
       nom,
       lignes: barresTaux(synthese, genre, couleur),

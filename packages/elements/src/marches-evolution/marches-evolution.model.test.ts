@@ -5,12 +5,12 @@ import { commune, consolidation, contrat } from '../testing/fabrique.ts';
 import { tableauEvolution, imageEvolution } from './marches-evolution.chiffres.ts';
 import {
   barresEvolution,
-  bornes,
   evolution,
   phraseColonne,
   phraseEvolution,
   variation,
 } from './marches-evolution.model.ts';
+import { bornesDe } from '../shared/periode.ts';
 
 const AN = { du: '2024-01-01', au: '2024-12-31' };
 
@@ -139,9 +139,9 @@ test('the table holds the sum of what is drawn', () => {
 });
 
 test('a month ends on its last day, leap years included', () => {
-  assert.deepEqual(bornes('2024-02'), { du: '2024-02-01', au: '2024-02-29' });
-  assert.deepEqual(bornes('2023-12'), { du: '2023-12-01', au: '2023-12-31' });
-  assert.deepEqual(bornes('2024'), { du: '2024-01-01', au: '2024-12-31' });
+  assert.deepEqual(bornesDe('2024-02'), { du: '2024-02-01', au: '2024-02-29' });
+  assert.deepEqual(bornesDe('2023-12'), { du: '2023-12-01', au: '2023-12-31' });
+  assert.deepEqual(bornesDe('2024'), { du: '2024-01-01', au: '2024-12-31' });
 });
 
 test('a change is signed, and equality is said', () => {

@@ -119,11 +119,3 @@ export function barresEvolution({ colonnes, compare }: Evolution): Barre[] {
     ...(compare ? [barre('un an plus tôt', c.precedent, 'avant')] : []),
   ]);
 }
-
-/** First and last day of a column. */
-export function bornes(cle: string): { du: string; au: string } {
-  if (cle.length === 4) return { du: `${cle}-01-01`, au: `${cle}-12-31` };
-  const [annee, mois] = cle.split('-').map(Number) as [number, number];
-  const dernier = new Date(Date.UTC(annee, mois, 0)).getUTCDate();
-  return { du: `${cle}-01`, au: `${cle}-${dernier}` };
-}

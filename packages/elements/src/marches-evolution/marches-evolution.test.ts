@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define/ternum-marches-evolution.ts';
 import { commune, consolidation, contrat } from '../testing/fabrique.ts';
@@ -83,6 +83,7 @@ describe('ternum-marches-evolution', () => {
     el.donnees!.filtrer({ texte: 'introuvable' });
     await el.updateComplete;
     expect(el.shadowRoot!.querySelector('svg')).to.equal(null);
+    await waitUntil(() => el.shadowRoot!.querySelector('.phrase'));
     expect(texte(el, '.phrase')).to.contain('ne répond à ces critères');
     el.shadowRoot!.querySelector<HTMLButtonElement>('.bouton')!.click();
     await el.updateComplete;
@@ -92,6 +93,7 @@ describe('ternum-marches-evolution', () => {
   it('says one or two contracts instead of drawing axes', async () => {
     const el = await monter(consolidation([contrat({ objet: 'Toiture de l’école' })]));
     expect(el.shadowRoot!.querySelector('svg')).to.equal(null);
+    await waitUntil(() => el.shadowRoot!.querySelector('.peu'));
     expect(texte(el, '.peu')).to.contain('Toiture de l’école');
     await expect(el).to.be.accessible();
   });

@@ -7,9 +7,9 @@ import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { PEU } from '../shared/mots.ts';
 import { enPhrases } from '../shared/peu.ts';
+import { bornesDe } from '../shared/periode.ts';
 import {
   barresEvolution,
-  bornes,
   evolution,
   phraseColonne,
   phraseEvolution,
@@ -34,7 +34,7 @@ export class MarchesEvolution extends MarchesElement {
   /** Column explored by keyboard, pointer or touch. */
   #vue = -1;
 
-  protected override dessiner(synthese: Chiffres): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult | typeof nothing {
     const e = evolution(synthese);
     const peu = synthese.indicateurs.nombre <= PEU;
     return figure(this, {
@@ -163,7 +163,7 @@ export class MarchesEvolution extends MarchesElement {
   async #filtrer({ cle, nombre }: Colonne): Promise<void> {
     if (!nombre) return;
     const jeu = this.donnees!;
-    const b = bornes(cle);
+    const b = bornesDe(cle);
     const deja = jeu.filtre.du === b.du && jeu.filtre.au === b.au;
     this.#vue = -1;
     jeu.filtrer(deja ? { du: undefined, au: undefined, ...jeu.periodeDefaut } : b);

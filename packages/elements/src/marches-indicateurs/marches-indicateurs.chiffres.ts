@@ -12,9 +12,15 @@ export function tableauIndicateurs(liste: Indicateur[]): Tableau {
     legende: 'Chiffres clés',
     colonnes: [
       { titre: 'Indicateur', type: 'texte' },
-      { titre: 'Valeur', type: 'texte' },
+      { titre: 'Valeur', type: 'nombre' },
+      { titre: 'Unité', type: 'texte' },
       { titre: 'Précision', type: 'texte' },
     ],
-    lignes: liste.map((i) => [i.libelle, i.valeur, i.note || '—']),
+    lignes: liste.map(({ libelle, valeur, unite, note }) => [
+      libelle,
+      unite === '%' && valeur !== undefined ? Math.round(valeur * 1000) / 10 : valeur,
+      unite || '—',
+      note || '—',
+    ]),
   };
 }

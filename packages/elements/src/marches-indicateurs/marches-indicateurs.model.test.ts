@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { chiffrer } from '@ternum/marches';
 import { consolidation, contrat, organisme } from '../testing/fabrique.ts';
 import { tableauIndicateurs } from './marches-indicateurs.chiffres.ts';
-import { indicateurs } from './marches-indicateurs.model.ts';
+import { ecrire, indicateurs } from './marches-indicateurs.model.ts';
 
 const AN = { du: '2024-01-01', au: '2024-12-31' };
 
@@ -20,15 +20,15 @@ test('six figures at most, the year before beside', () => {
   );
   assert.equal(liste.length, 6);
   const [montant, nombre, entreprises] = liste;
-  assert.match(montant!.valeur, /1,5\sM€/);
+  assert.match(ecrire(montant!), /1,5\sM€/);
   assert.match(montant!.note, /un an plus tôt : 1\sM€ \(\+50\s%\)/);
-  assert.equal(nombre!.valeur, '2');
-  assert.equal(entreprises!.valeur, '2');
+  assert.equal(nombre!.valeur, 2);
+  assert.equal(entreprises!.valeur, 2);
 });
 
 test('what no contract says is « non renseigné », never 0', () => {
   const [, , , environnement] = indicateurs(chiffrer(consolidation([contrat()])));
-  assert.equal(environnement!.valeur, 'non renseigné');
+  assert.equal(ecrire(environnement!), 'non renseigné');
 });
 
 test('contracts without amount are said', () => {
@@ -56,6 +56,18 @@ test('the local share takes a place once both places are known', () => {
     ),
   );
   assert.equal(liste[5]!.libelle, 'Part locale du montant');
-  assert.match(liste[5]!.valeur, /25\s%/);
-  assert.equal(tableauIndicateurs(liste).lignes.length, 6);
+  assert.match(ecrire(liste[5]!), /25\s%/);
+  const { lignes } = tableauIndicateurs(liste);
+  assert.deepEqual(lignes.at(-1)!.slice(0, 3), ['Part locale du montant', 25, '%']);
+  assert.deepEqual(lignes[0]!.slice(1, 3), [400, '€ HT']);
+});
+
+test('a company’s page says for how many buyers it works', () => {
+  const [, , troisieme] = indicateurs(
+    chiffrer(consolidation([contrat({ titulaires: [organisme(1)] })]), {
+      titulaires: [organisme(1).id],
+    }),
+  );
+  assert.equal(troisieme!.libelle, 'Acheteur');
+  assert.equal(troisieme!.valeur, 1);
 });

@@ -7,18 +7,26 @@ import { NON_RENSEIGNE } from '../shared/contrats.ts';
 
 export interface Indicateur {
   libelle: string;
-  valeur: string;
+  /** A rate is from 0 to 1; `undefined` is « non renseigné ». */
+  valeur: number | undefined;
+  unite: '€ HT' | '%' | '';
   note: string;
   /** Key of the sentence in `METHODE`. */
   methode: string;
 }
+
+const ECRIRE = { '€ HT': formatEurosCourt, '%': formatTaux, '': formatNombre };
+
+export const ecrire = ({ valeur, unite }: Pick<Indicateur, 'valeur' | 'unite'>): string =>
+  valeur === undefined ? NON_RENSEIGNE : ECRIRE[unite](valeur);
 
 const s = (n: number): string => (n > 1 ? 's' : '');
 
 function taux(libelle: string, { nombre, sur, taux: t }: Taux, methode: string): Indicateur {
   return {
     libelle,
-    valeur: t === undefined ? NON_RENSEIGNE : formatTaux(t),
+    valeur: t,
+    unite: '%',
     note:
       t === undefined
         ? 'Aucun de ces marchés ne porte l’information.'
@@ -28,34 +36,51 @@ function taux(libelle: string, { nombre, sur, taux: t }: Taux, methode: string):
 }
 
 export function indicateurs(synthese: Chiffres): Indicateur[] {
-  const { indicateurs: i, precedent: p, considerations, offreUnique, partLocale } = synthese;
-  const ecart = (valeur: number, avant: number | undefined, ecrit: string): string =>
-    avant ? `un an plus tôt : ${ecrit} (${variation(valeur, avant)})` : '';
-  const sans = i.sansMontant ? `${i.sansMontant} sans montant connu` : '';
-  const plusieurs = i.acheteurs > 1;
+  const {
+    filtre,
+    indicateurs: i,
+    precedent: p,
+    considerations,
+    offreUnique,
+    partLocale,
+  } = synthese;
+  const compte = (
+    libelle: string,
+    cle: 'montant' | 'nombre' | 'titulaires' | 'acheteurs',
+    unite: '€ HT' | '' = '',
+    suite = '',
+  ): Indicateur => {
+    const valeur = cle === 'montant' && i.sansMontant && !i.montant ? undefined : i[cle];
+    const avant = p?.[cle];
+    const ecart =
+      valeur !== undefined && avant
+        ? `un an plus tôt : ${ecrire({ valeur: avant, unite })} (${variation(valeur, avant)})`
+        : '';
+    return {
+      libelle,
+      valeur,
+      unite,
+      note: [ecart, suite].filter(Boolean).join(' ; '),
+      methode: 'indicateurs',
+    };
+  };
   return [
-    {
-      libelle: 'Montant des marchés, HT',
-      valeur: i.montant || !i.sansMontant ? formatEurosCourt(i.montant) : NON_RENSEIGNE,
-      note: [ecart(i.montant, p?.montant, formatEurosCourt(p?.montant ?? 0)), sans]
-        .filter(Boolean)
-        .join(' ; '),
-      methode: 'indicateurs',
-    },
-    {
-      libelle: `Marché${s(i.nombre)} notifié${s(i.nombre)}`,
-      valeur: formatNombre(i.nombre),
-      note: ecart(i.nombre, p?.nombre, formatNombre(p?.nombre ?? 0)),
-      methode: 'indicateurs',
-    },
-    {
-      libelle: `Entreprise${s(i.titulaires)} titulaire${s(i.titulaires)}`,
-      valeur: formatNombre(i.titulaires),
-      note: plusieurs
-        ? `pour ${formatNombre(i.acheteurs)} acheteurs`
-        : ecart(i.titulaires, p?.titulaires, formatNombre(p?.titulaires ?? 0)),
-      methode: 'indicateurs',
-    },
+    compte(
+      'Montant des marchés, HT',
+      'montant',
+      '€ HT',
+      i.sansMontant ? `${i.sansMontant} sans montant connu` : '',
+    ),
+    compte(`Marché${s(i.nombre)} notifié${s(i.nombre)}`, 'nombre'),
+    // On a company's page the question is for whom it works.
+    filtre.titulaires?.length === 1
+      ? compte(`Acheteur${s(i.acheteurs)}`, 'acheteurs')
+      : compte(
+          `Entreprise${s(i.titulaires)} titulaire${s(i.titulaires)}`,
+          'titulaires',
+          '',
+          i.acheteurs > 1 ? `pour ${formatNombre(i.acheteurs)} acheteurs` : '',
+        ),
     taux(
       'Avec une considération environnementale',
       considerations.environnementales,
@@ -66,7 +91,8 @@ export function indicateurs(synthese: Chiffres): Indicateur[] {
       ? taux('Une seule offre reçue', offreUnique, 'offreUnique')
       : {
           libelle: 'Part locale du montant',
-          valeur: formatTaux(partLocale.taux),
+          valeur: partLocale.taux,
+          unite: '%',
           note: `gagné par des entreprises du département, sur ${formatEurosCourt(partLocale.sur)} dont les lieux sont connus`,
           methode: 'partLocale',
         },

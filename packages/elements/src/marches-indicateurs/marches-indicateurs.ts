@@ -1,10 +1,9 @@
 /** The figures that open the dashboard, with last year beside. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chiffres } from '@ternum/marches';
-import { NON_RENSEIGNE } from '../shared/contrats.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
-import { indicateurs } from './marches-indicateurs.model.ts';
+import { ecrire, indicateurs } from './marches-indicateurs.model.ts';
 import { styles } from './marches-indicateurs.styles.ts';
 
 /**
@@ -14,18 +13,18 @@ import { styles } from './marches-indicateurs.styles.ts';
 export class MarchesIndicateurs extends MarchesElement {
   static override styles = [...MarchesElement.styles, styles];
 
-  protected override dessiner(synthese: Chiffres): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult | typeof nothing {
     const liste = indicateurs(synthese);
     return figure(this, {
       titre: 'En bref',
       phrase: nothing,
       dessin: html`<dl>
         ${liste.map(
-          ({ libelle, valeur, note }) =>
+          (i) =>
             html`<div>
-              <dt>${libelle}</dt>
-              <dd class="valeur ${valeur === NON_RENSEIGNE ? 'inconnu' : ''}">${valeur}</dd>
-              ${note ? html`<dd class="doux">${note}</dd>` : nothing}
+              <dt>${i.libelle}</dt>
+              <dd class="valeur ${i.valeur === undefined ? 'inconnu' : ''}">${ecrire(i)}</dd>
+              ${i.note ? html`<dd class="doux">${i.note}</dd>` : nothing}
             </div>`,
         )}
       </dl>`,

@@ -12,7 +12,7 @@ const poste = (i: number) => ({ cle: `${i}`, libelle: `Poste ${i}`, nombre: 1, m
 test('every dimension shares out the whole amount', () => {
   for (const axe of Object.values(AXES))
     assert.equal(
-      axe.postes(synthese).reduce((s, p) => s + p.montant, 0),
+      synthese[axe.cle].reduce((s, p) => s + p.montant, 0),
       total,
       axe.nom,
     );
@@ -33,6 +33,6 @@ test('beyond eight bars the rest is one line, without a filter, and nothing is l
 
 test('one position, or no amount, is said plainly', () => {
   assert.equal(phraseRepartition([], 0), 'Aucun montant n’est renseigné.');
-  assert.match(phraseRepartition([poste(1)], 99), /un seul poste : Poste 1/);
+  assert.match(phraseRepartition([poste(1)], 99), /un seul poste : « Poste 1 »/);
   assert.match(phraseRepartition([poste(0), poste(50)], 150), /Poste 0 \(67\s%\), puis Poste 50/);
 });

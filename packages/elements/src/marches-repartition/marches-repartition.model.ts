@@ -1,6 +1,6 @@
 /** What the money goes to, along one dimension. Pure. */
 import { formatEurosCourt, formatTaux } from '@ternum/core';
-import type { Filtre, Poste, Chiffres } from '@ternum/marches';
+import type { Filtre, Poste } from '@ternum/marches';
 import type { Barre } from '../shared/barres.ts';
 import { marches } from '../shared/mots.ts';
 import { NON_RENSEIGNE } from '../shared/contrats.ts';
@@ -9,38 +9,18 @@ export type Dimension = 'categorie' | 'division' | 'procedure' | 'nature' | 'for
 
 interface Axe {
   nom: string;
-  postes: (s: Chiffres) => Poste[];
+  /** Key of the figures, and of how they are computed. */
+  cle: 'parCategorie' | 'parDivision' | 'parProcedure' | 'parNature' | 'parFormePrix' | 'parLieu';
   filtre: keyof Filtre;
-  methode: string;
 }
 
 export const AXES: Record<Dimension, Axe> = {
-  categorie: {
-    nom: 'catégorie',
-    postes: (s) => s.parCategorie,
-    filtre: 'categories',
-    methode: 'parCategorie',
-  },
-  division: {
-    nom: 'famille d’achat (CPV)',
-    postes: (s) => s.parDivision,
-    filtre: 'cpv',
-    methode: 'parDivision',
-  },
-  procedure: {
-    nom: 'procédure',
-    postes: (s) => s.parProcedure,
-    filtre: 'procedures',
-    methode: 'parProcedure',
-  },
-  nature: { nom: 'nature', postes: (s) => s.parNature, filtre: 'natures', methode: 'parNature' },
-  forme: {
-    nom: 'forme de prix',
-    postes: (s) => s.parFormePrix,
-    filtre: 'formesPrix',
-    methode: 'parFormePrix',
-  },
-  lieu: { nom: 'lieu d’exécution', postes: (s) => s.parLieu, filtre: 'lieux', methode: 'parLieu' },
+  categorie: { nom: 'catégorie', cle: 'parCategorie', filtre: 'categories' },
+  division: { nom: 'famille d’achat (CPV)', cle: 'parDivision', filtre: 'cpv' },
+  procedure: { nom: 'procédure', cle: 'parProcedure', filtre: 'procedures' },
+  nature: { nom: 'nature', cle: 'parNature', filtre: 'natures' },
+  forme: { nom: 'forme de prix', cle: 'parFormePrix', filtre: 'formesPrix' },
+  lieu: { nom: 'lieu d’exécution', cle: 'parLieu', filtre: 'lieux' },
 };
 
 /** Bars drawn; the rest is one line, and all of it is in the table. */
@@ -71,7 +51,7 @@ export function barresDe(postes: readonly Poste[], total: number): Barre[] {
 export function phraseRepartition(postes: readonly Poste[], total: number): string {
   const [premier, second] = postes;
   if (!premier || !total) return 'Aucun montant n’est renseigné.';
-  const part = (p: Poste): string => `${p.libelle} (${formatTaux(p.montant / total)})`;
-  if (!second) return `Tout le montant relève d’un seul poste : ${premier.libelle}.`;
+  const part = (p: Poste): string => `« ${p.libelle} » (${formatTaux(p.montant / total)})`;
+  if (!second) return `Tout le montant relève d’un seul poste : « ${premier.libelle} ».`;
   return `D’abord ${part(premier)}, puis ${part(second)}.`;
 }

@@ -1,6 +1,6 @@
 /** What the contracts are spent on, by category or along another dimension that the visitor chooses. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Chiffres, Poste } from '@ternum/marches';
+import type { Chiffres } from '@ternum/marches';
 import { barres } from '../shared/barres.ts';
 import { figure } from '../shared/figure.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
@@ -25,22 +25,10 @@ export class MarchesRepartition extends MarchesElement {
     this.par = 'categorie';
   }
 
-  #divisions?: Readonly<Record<string, string>>;
-
-  /** Names of CPV divisions: too many words to load before somebody asks. */
-  #nommees({ parDivision }: Chiffres): Poste[] {
-    if (!this.#divisions)
-      void import('@ternum/marches/divisions').then(({ DIVISIONS_CPV }) => {
-        this.#divisions = DIVISIONS_CPV;
-        this.requestUpdate();
-      });
-    return parDivision.map((p) => ({ ...p, libelle: this.#divisions?.[p.cle] ?? p.libelle }));
-  }
-
-  protected override dessiner(synthese: Chiffres): TemplateResult {
+  protected override dessiner(synthese: Chiffres): TemplateResult | typeof nothing {
     const par = this.par in AXES ? this.par : 'categorie';
     const axe = AXES[par];
-    const postes = par === 'division' ? this.#nommees(synthese) : axe.postes(synthese);
+    const postes = synthese[axe.cle];
     const total = synthese.indicateurs.montant;
     const lignes = barresDe(postes, total);
     const jeu = this.donnees!;
@@ -79,7 +67,7 @@ export class MarchesRepartition extends MarchesElement {
           postes,
           lignes,
         ),
-      methode: [axe.methode],
+      methode: [axe.cle],
       fichier: `marches-par-${par}`,
     });
   }

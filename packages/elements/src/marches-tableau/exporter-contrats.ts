@@ -2,7 +2,10 @@
 import { writeCsv, type ValeurCsv } from '@ternum/core/csv';
 import { writeXlsx, type TypeXlsx } from '@ternum/core/xlsx';
 import type { Contrat } from '@ternum/marches';
+import { parler } from '@ternum/marches/phrases';
 import { telecharger } from '../shared/exporter/telecharger.ts';
+
+parler();
 
 interface Colonne {
   titre: string;

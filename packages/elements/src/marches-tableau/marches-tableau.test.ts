@@ -37,14 +37,13 @@ describe('ternum-marches-tableau', () => {
   it('sorts by amount, both ways, and says so', async () => {
     const el = await monter();
     const bouton = tous(el, '.tri').at(-1)!;
-    bouton.click();
-    await el.updateComplete;
     const entete = bouton.closest('th')!;
+    bouton.click();
+    await waitUntil(() => entete.ariaSort === 'descending');
     expect(entete.getAttribute('aria-sort')).to.equal('descending');
     expect(colonne(el, 'tbody .montant')[0]).to.equal('600 000,00 €');
     bouton.click();
-    await el.updateComplete;
-    expect(entete.getAttribute('aria-sort')).to.equal('ascending');
+    await waitUntil(() => entete.ariaSort === 'ascending');
     expect(colonne(el, 'tbody .montant')[0]).to.equal('10 000,00 €');
     expect(tous(el, '[aria-sort=ascending], [aria-sort=descending]').length).to.equal(1);
     // A filter keeps the order chosen.

@@ -1,8 +1,15 @@
 /** The contracts themselves, a page at a time. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatDate } from '@ternum/core';
-import { lister, type Contrat, type Chiffres } from '@ternum/marches';
-import { cleDe, montantDe, NON_RENSEIGNE, nomsTitulaires, objetDe } from '../shared/contrats.ts';
+import type { Chiffres, Contrat } from '@ternum/marches';
+import {
+  CATEGORIES,
+  cleDe,
+  montantDe,
+  NON_RENSEIGNE,
+  nomsTitulaires,
+  objetDe,
+} from '../shared/contrats.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import {
   ariaSort,
@@ -13,8 +20,7 @@ import {
   type Tri,
 } from './marches-tableau.model.ts';
 import { styles } from './marches-tableau.styles.ts';
-
-const CATEGORIES = { travaux: 'Travaux', fournitures: 'Fournitures', services: 'Services' };
+import type { Ordre } from './ordre.ts';
 
 const COLONNES: [Tri['tri'] | undefined, string, string][] = [
   ['objet', 'Objet', ''],
@@ -44,7 +50,7 @@ export class MarchesTableau extends MarchesElement {
   #page = 0;
   #pour?: readonly Contrat[];
   #lignes: readonly Contrat[] = [];
-  #ordre?: { de: unknown; tri: Tri; contrats: Contrat[] };
+  #ordre?: Ordre;
 
   constructor() {
     super();
@@ -80,7 +86,7 @@ export class MarchesTableau extends MarchesElement {
           ${COLONNES.map(([tri, nom, classe]) =>
             tri
               ? html`<th scope="col" class=${classe} aria-sort=${ariaSort(this.#tri, tri)}>
-                  <button class="tri" @click=${() => this.#changerTri(tri)}>
+                  <button class="tri" @click=${() => void this.#changerTri(tri)}>
                     ${nom}<span aria-hidden="true"></span>
                   </button>
                 </th>`
@@ -142,7 +148,8 @@ export class MarchesTableau extends MarchesElement {
     </button>`;
   }
 
-  #changerTri(tri: Tri['tri']): void {
+  async #changerTri(tri: Tri['tri']): Promise<void> {
+    this.#ordre ??= new (await import('./ordre.ts')).Ordre();
     this.#tri = triSuivant(this.#tri, tri);
     this.#page = 0;
     this.#pour = undefined;
@@ -156,22 +163,8 @@ export class MarchesTableau extends MarchesElement {
       if (this.#pour) this.#page = 0;
       this.#pour = contrats;
       // The initial order is everybody's: nothing to sort again.
-      this.#lignes = this.#tri === TRI_INITIAL ? contrats : this.#dansLOrdre(contrats);
+      this.#lignes = this.#ordre?.ranger(this.donnees!, contrats, this.#tri) ?? contrats;
     }
     return this.#lignes;
-  }
-
-  /** Comparing 20 000 subjects takes longer than a frame: once per column, then filters only pick from it. */
-  #dansLOrdre(contrats: readonly Contrat[]): readonly Contrat[] {
-    const { consolidation, perimetre } = this.donnees!;
-    const { tri, sens } = this.#tri;
-    if (this.#ordre?.de !== consolidation || this.#ordre?.tri !== this.#tri)
-      this.#ordre = {
-        de: consolidation,
-        tri: this.#tri,
-        contrats: lister(consolidation!, perimetre, { tri, sens, taille: Infinity }).contrats,
-      };
-    const gardes = new Set(contrats);
-    return this.#ordre.contrats.filter((c) => gardes.has(c));
   }
 }

@@ -1,5 +1,6 @@
-/** The states of a data set, each with a sentence and a way out. */
+/** The states of a data set. What goes wrong is said by a file that comes when something does. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { etatRare } from './etats-rares.ts';
 import type { Jeu } from './jeu.ts';
 
 const mo = (octets: number): string =>
@@ -17,40 +18,22 @@ function chargement({ avancement: { octets, total } }: Jeu): TemplateResult {
   </p>`;
 }
 
+let dire: typeof etatRare | undefined;
+
+async function apprendre(jeu: Jeu): Promise<void> {
+  dire = await import('./etats-rares.ts').then(
+    (m) => m.etatRare,
+    // The file of sentences is itself out of reach.
+    () => () => html`<p class="etat" role="alert">Connexion perdue : rechargez la page.</p>`,
+  );
+  jeu.redire();
+}
+
 /** What to show instead of the data, or above older data. `nothing` when all is well. */
 export function etatDuJeu(jeu: Jeu): TemplateResult | typeof nothing {
-  const reessayer = html`<button class="bouton" @click=${() => void jeu.recharger()}>
-    Réessayer
-  </button>`;
-  switch (jeu.etat) {
-    case 'attente':
-      return html`<p class="etat">
-        Aucune source de données n’est indiquée pour ce tableau de bord.
-      </p>`;
-    case 'chargement':
-      // What the page holds already is there in a moment.
-      return jeu.sources.length ? chargement(jeu) : nothing;
-    case 'erreur':
-      return html`<div class="etat" role="alert">
-        <p><strong>Les marchés n’ont pas pu être lus.</strong></p>
-        <p>${jeu.erreur?.hint ?? jeu.erreur?.message}</p>
-        ${reessayer}
-      </div>`;
-    case 'perime':
-      return html`<div class="etat" role="status">
-        <p>Le service ne répond pas : vous voyez les données lues auparavant.</p>
-        ${reessayer}
-      </div>`;
-    case 'partiel':
-      return html`<div class="etat" role="status">
-        <p>
-          Une partie des données manque :
-          ${jeu.echecs.map((e) => e.source.split('/').pop()).join(', ')} n’a pas pu être lu. Les
-          totaux ne portent que sur le reste.
-        </p>
-        ${reessayer}
-      </div>`;
-    default:
-      return nothing;
-  }
+  if (jeu.etat === 'pret') return nothing;
+  // What the page holds already is there in a moment.
+  if (jeu.etat === 'chargement') return jeu.sources.length ? chargement(jeu) : nothing;
+  if (!dire) void apprendre(jeu);
+  return dire?.(jeu) ?? nothing;
 }

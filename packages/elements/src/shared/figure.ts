@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Chiffrage } from './image.ts';
 import type { MarchesElement } from './marches-element.ts';
 import { methode } from './methode.ts';
+import { vide } from './peu.ts';
+import { PlusTard } from './plus-tard.ts';
 
 export interface Figure {
   titre: string;
@@ -19,14 +21,11 @@ export interface Figure {
   fichier: string;
 }
 
-let outils: typeof import('./outils.ts') | undefined;
+const OUTILS = new PlusTard(() => import('./outils.ts'));
 
-export function figure(hote: MarchesElement, f: Figure): TemplateResult {
+export function figure(hote: MarchesElement, f: Figure): TemplateResult | typeof nothing {
   if (!hote.donnees?.synthese?.indicateurs.nombre) return vide(hote, f.titre);
-  const ouvrir = async (): Promise<void> => {
-    outils ??= await import('./outils.ts');
-    hote.requestUpdate();
-  };
+  const ouvrir = (): Promise<void> => OUTILS.venir(hote);
   return html`<figure aria-labelledby="titre">
     <figcaption>
       ${hote.titre(f.titre)}
@@ -36,24 +35,13 @@ export function figure(hote: MarchesElement, f: Figure): TemplateResult {
     <div class="outils">
       <details @toggle=${ouvrir}>
         <summary>Voir les chiffres</summary>
-        ${outils?.chiffres(f) ?? '…'}
+        ${OUTILS.module?.chiffres(f) ?? OUTILS.mot}
       </details>
       <details class="pas-imprime" @toggle=${ouvrir}>
         <summary>Télécharger</summary>
-        ${outils?.fichiers(hote, f) ?? '…'}
+        ${OUTILS.module?.fichiers(hote, f) ?? OUTILS.mot}
       </details>
       ${methode(hote, f.methode, f.precision)}
     </div>
   </figure>`;
-}
-
-/** No contract: a sentence and the way back, never empty axes. */
-function vide(hote: MarchesElement, titre: string): TemplateResult {
-  const jeu = hote.donnees;
-  const filtre = Object.keys(jeu?.filtre ?? {}).length;
-  return html`<section>
-    ${hote.titre(titre)}
-    <p class="phrase">Aucun marché ${filtre ? 'ne répond à ces critères' : 'n’est publié ici'}.</p>
-    ${filtre ? html`<p class="formats"><button class="bouton" @click=${() => jeu!.remplacer({}, true)}>Chercher dans tous les marchés</button></p>` : nothing}
-  </section>`;
 }

@@ -1,5 +1,5 @@
 /** One load of contracts and one filter state, shared by every part that shows them. No DOM, no rendering. */
-import { isTernumError, TernumError } from '@ternum/core';
+import { isTernumError, type TernumError } from '@ternum/core';
 import {
   chiffrer,
   consolidate,
@@ -15,7 +15,7 @@ import {
   type Chiffres,
 } from '@ternum/marches';
 import type { ContratAffiche } from './contrats.ts';
-import { NOMS_LIEUX } from './lieux.ts';
+import { DIVISIONS, LIEUX } from './libelles.ts';
 
 /** Who read which sources first: another data set on the page takes what it read. */
 const LECTEURS = new Map<string, Jeu>();
@@ -26,6 +26,15 @@ export type EtatJeu = 'attente' | 'chargement' | 'pret' | 'partiel' | 'perime' |
 export type CleFiltre = keyof Filtre;
 
 export type Periode = Pick<Filtre, 'du' | 'au'>;
+
+/** Readers come on demand, the class of their errors with them: this is when one of these files does not come. */
+const inacheve = (cause: unknown): TernumError =>
+  Object.assign(new Error(String(cause), { cause }), {
+    name: 'TernumError',
+    kind: 'network',
+    retryable: true,
+    hint: 'La lecture s’est arrêtée : vérifiez la connexion, puis réessayez.',
+  }) as unknown as TernumError;
 
 /** Fires `change` whenever anything below changed. */
 export class Jeu extends EventTarget {
@@ -76,7 +85,7 @@ export class Jeu extends EventTarget {
   get synthese(): Chiffres | undefined {
     if (this.consolidation)
       this.#synthese ??= chiffrer(this.consolidation, this.filtreEntier, {
-        libelles: { departements: NOMS_LIEUX },
+        libelles: { departements: LIEUX, divisions: DIVISIONS },
         ...this.options,
       });
     return this.#synthese;
@@ -248,12 +257,7 @@ export class Jeu extends EventTarget {
   }
 
   #echouer(source: string, erreur: unknown): undefined {
-    this.echecs.push({
-      source,
-      erreur: isTernumError(erreur)
-        ? erreur
-        : new TernumError({ kind: 'parse', message: String(erreur), cause: erreur }),
-    });
+    this.echecs.push({ source, erreur: isTernumError(erreur) ? erreur : inacheve(erreur) });
     return undefined;
   }
 

@@ -1,17 +1,15 @@
 /** What the parts of Focus Marchés share: they find one `Jeu`, redraw when it changes, and say its states. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { souffle, type Chiffres, type Consolidation, type Filtre } from '@ternum/marches';
-import { formatDate } from '@ternum/core';
+import { souffle, type Chiffres, type Consolidation } from '@ternum/marches';
 import { TernumElement } from './base.ts';
 import type { ContratAffiche } from './contrats.ts';
 import { Jeu } from './jeu.ts';
 import { etatDuJeu } from './etats.ts';
-import { LIEUX } from './lieux.ts';
+import { LIBELLES } from './libelles.ts';
 import { figureStyles } from './figure.styles.ts';
 
 /** Parts that stand alone with the same source and buyers share one load and one filter. */
-const JEUX = new Map<string, Jeu>();
-const EN_MEMOIRE = new WeakMap<Consolidation, Map<string, Jeu>>();
+const JEUX = new WeakMap<object, Map<string, Jeu>>();
 
 /** Beyond this many records the columns are made in slices, and the parts drawn in tasks that stay short. */
 const BEAUCOUP = 2000;
@@ -21,7 +19,10 @@ const liste = (texte: string | undefined): string[] =>
   (texte ?? '').split(/[\s,;]+/).filter(Boolean);
 
 const adresses = (texte: string | undefined): string[] =>
-  liste(texte).map((adresse) => new URL(adresse, document.baseURI).href);
+  // What is no address stays as written: reading it fails with a sentence.
+  liste(texte).map((adresse) =>
+    URL.canParse(adresse, document.baseURI) ? new URL(adresse, document.baseURI).href : adresse,
+  );
 
 /**
  * @attr source - Address(es) of the data, separated by spaces
@@ -70,14 +71,14 @@ export abstract class MarchesElement extends TernumElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#ecoute) this.#brancher(this.#ecoute);
-    LIEUX.addEventListener('change', this.#renomme);
+    LIBELLES.addEventListener('change', this.#renomme);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#ecoute?.removeEventListener('change', this.#redessine);
     this.#ecoute?.removeEventListener('avancement', this.#redessine);
-    LIEUX.removeEventListener('change', this.#renomme);
+    LIBELLES.removeEventListener('change', this.#renomme);
   }
 
   /** The first drawings of many contracts follow each other, with a turn for the page when it is time for one. */
@@ -134,15 +135,6 @@ export abstract class MarchesElement extends TernumElement {
     return this.#ecoute;
   }
 
-  /** Source and day of the data: what a picture of a chart must carry. */
-  get mention(): string {
-    const { sources = [], dateDonnees } = this.#ecoute ?? {};
-    const hotes = [...new Set(sources.map((s) => new URL(s).host))].join(', ');
-    return [hotes && `Source : ${hotes}`, dateDonnees && `données du ${formatDate(dateDonnees)}`]
-      .filter(Boolean)
-      .join(', ');
-  }
-
   override render(): unknown {
     const jeu = this.#ecoute;
     const synthese = jeu?.synthese;
@@ -160,10 +152,8 @@ export abstract class MarchesElement extends TernumElement {
     await import('../define/ternum-marches-detail.ts');
     if (jeu.afficheurs || jeu.selection !== contrat) return;
     const detail = document.createElement('ternum-marches-detail');
-    detail.dialogue = true;
-    detail.headingLevel = this.headingLevel;
-    detail.jeu = jeu;
-    this.renderRoot.append(detail);
+    const { headingLevel } = this;
+    this.renderRoot.append(Object.assign(detail, { dialogue: true, headingLevel, jeu }));
   }
 
   get #dedans(): boolean {
@@ -180,35 +170,27 @@ export abstract class MarchesElement extends TernumElement {
       ...(this.siret ? { acheteurs: liste(this.siret) } : {}),
       ...(this.titulaire ? { titulaires: liste(this.titulaire) } : {}),
     };
-    if (this.data) return this.#enMemoire(this.data, perimetre);
-    const sources = adresses(this.source);
-    const noms = adresses(this.noms);
+    const { data } = this;
+    const sources = data ? [] : adresses(this.source);
+    const noms = data ? [] : adresses(this.noms);
     const cle = JSON.stringify([sources, noms, perimetre]);
-    let jeu = this.partage ? JEUX.get(cle) : undefined;
+    const jeux = JEUX.get(data ?? JEUX) ?? new Map<string, Jeu>();
+    JEUX.set(data ?? JEUX, jeux);
+    let jeu = this.partage ? jeux.get(cle) : undefined;
     if (!jeu) {
-      jeu = new Jeu();
-      if (this.partage) JEUX.set(cle, jeu);
-      jeu.perimetre = perimetre;
-      jeu.noms = noms;
+      jeu = Object.assign(new Jeu(), { perimetre, noms });
+      if (this.partage) jeux.set(cle, jeu);
       if (sources.length) void jeu.charger(sources);
+      else if (data) this.#montrer(jeu, data);
     }
     return jeu;
   }
 
-  /** Parts given the same object share one summary of it. */
-  #enMemoire(data: Consolidation, perimetre: Filtre): Jeu {
-    const cle = JSON.stringify(perimetre);
-    const jeux = EN_MEMOIRE.get(data) ?? new Map<string, Jeu>();
-    let jeu = jeux.get(cle);
-    if (jeu && this.partage) return jeu;
-    jeu = new Jeu();
-    jeu.perimetre = perimetre;
-    EN_MEMOIRE.set(data, jeux.set(cle, jeu));
+  #montrer(jeu: Jeu, data: Consolidation): void {
     if (data.enregistrements > BEAUCOUP) {
       jeu.etat = 'chargement';
       void jeu.presenter(data);
     } else jeu.poser(data);
-    return jeu;
   }
 
   #brancher(jeu: Jeu): void {

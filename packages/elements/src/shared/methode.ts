@@ -1,20 +1,19 @@
 /** « Comment c’est calculé » : the sentences come when they are asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TernumElement } from './base.ts';
+import { PlusTard } from './plus-tard.ts';
 
-let METHODE: Readonly<Record<string, string>> | undefined;
+const METHODES = new PlusTard(() => import('@ternum/marches/methode'));
 
 export function methode(
   hote: TernumElement,
   cles: readonly string[],
   precision?: string,
 ): TemplateResult {
-  const lire = async (): Promise<void> => {
-    METHODE ??= (await import('@ternum/marches/methode')).METHODE;
-    hote.requestUpdate();
-  };
-  return html`<details @toggle=${() => void lire()}>
+  return html`<details @toggle=${() => METHODES.venir(hote)}>
     <summary>Comment c’est calculé</summary>
-    <p>${cles.map((cle) => html`${METHODE?.[cle] ?? '…'} `)}${precision ?? nothing}</p>
+    <p>
+      ${cles.map((cle) => html`${METHODES.module?.METHODE[cle] ?? METHODES.mot} `)}${precision ?? nothing}
+    </p>
   </details>`;
 }

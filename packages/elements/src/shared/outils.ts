@@ -25,8 +25,8 @@ export function chiffres(f: Figure): TemplateResult {
 export function fichiers(hote: MarchesElement, f: Figure): TemplateResult {
   const releve = f.chiffres(CHIFFRES);
   const enregistrer = async (format: Format): Promise<void> => {
-    const { exporter } = await import('./exporter/exporter.ts');
-    await exporter(f, releve, format, hote.mention);
+    const { exporter, mention } = await import('./exporter/exporter.ts');
+    await exporter(f, releve, format, mention(hote));
   };
   return html`<p class="formats">
     ${FORMATS.map(([format, nom]) =>

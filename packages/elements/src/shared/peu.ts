@@ -1,22 +1,19 @@
-/** One or two contracts are said, not drawn. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '@ternum/core';
-import { montantDe, nomsTitulaires, objetDe } from './contrats.ts';
+/** Little or nothing to show. A dashboard says it itself, once; a part that stands alone brings the words for it. */
+import { nothing, type TemplateResult } from 'lit';
 import type { MarchesElement } from './marches-element.ts';
+import { PlusTard } from './plus-tard.ts';
+
+const SEULE = new PlusTard(() => import('./seule.ts'));
+
+function seule(hote: MarchesElement): typeof SEULE.module {
+  if (hote.jeu) return undefined;
+  if (!SEULE.module && !SEULE.manque) void SEULE.venir(hote);
+  return SEULE.module;
+}
 
 /** The contracts themselves; inside a dashboard its table shows them, and the part's sentence is enough. */
-export function enPhrases(hote: MarchesElement): TemplateResult | typeof nothing {
-  if (hote.jeu) return nothing;
-  return html`<ul class="peu">
-    ${hote.donnees!.contrats.map(
-      (contrat) =>
-        html`<li>
-          <button class="lien" @click=${() => void hote.ouvrir(contrat)}>
-            ${objetDe(contrat)}
-          </button>
-          — ${nomsTitulaires(contrat.actuel.titulaires)}, ${montantDe(contrat)}
-          HT${contrat.publie.date ? html`, le ${formatDate(contrat.publie.date)}` : nothing}
-        </li>`,
-    )}
-  </ul>`;
-}
+export const enPhrases = (hote: MarchesElement): TemplateResult | typeof nothing =>
+  seule(hote)?.enPhrases(hote) ?? nothing;
+
+export const vide = (hote: MarchesElement, titre: string): TemplateResult | typeof nothing =>
+  seule(hote)?.vide(hote, titre) ?? nothing;

@@ -17,7 +17,6 @@ export const tokens = css`
     --_border: var(--ternum-color-border, light-dark(#d5dce5, #38424e));
     --_control: light-dark(#7a8797, #76838f);
     --_focus: var(--ternum-color-focus, light-dark(#0b5fff, #ffd54d));
-    --_positive: var(--ternum-color-positive, light-dark(#17693f, #6fd39b));
     --_warning: var(--ternum-color-warning, light-dark(#8a5200, #f0b357));
     --_negative: var(--ternum-color-negative, light-dark(#b3261e, #ff9d94));
     --_unknown: var(--ternum-color-unknown, light-dark(#6b7280, #9aa5b1));
@@ -25,8 +24,6 @@ export const tokens = css`
     --_c2: var(--ternum-chart-2, light-dark(#d55e00, #f0883e));
     --_c3: var(--ternum-chart-3, light-dark(#00795a, #2fbf97));
     --_c4: var(--ternum-chart-4, light-dark(#b0578f, #dd8fc0));
-    --_c5: var(--ternum-chart-5, light-dark(#9a6a00, #e6a817));
-    --_c6: var(--ternum-chart-6, light-dark(#2d83b8, #8cd0f5));
     --_r: var(--ternum-radius, 6px);
     --_s: var(--ternum-space, 4px);
     display: block;
@@ -114,8 +111,7 @@ export const commun = css`
     border-color: var(--_lien);
     color: var(--_lien);
   }
-  .bouton[aria-pressed='true'],
-  .bouton.principal {
+  .bouton[aria-pressed='true'] {
     background: var(--_primary);
     border-color: var(--_primary);
     color: var(--_on-primary);
@@ -213,11 +209,6 @@ export const commun = css`
       background: Highlight;
       border-color: Highlight;
       color: HighlightText;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
     }
   }
   @media print {

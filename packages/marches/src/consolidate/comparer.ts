@@ -33,10 +33,6 @@ export function compatible(
   return a === undefined || b === undefined || a === '' || b === '' || mot(a) === mot(b);
 }
 
-export function partageTitulaire(a: readonly Organisme[], b: readonly Organisme[]): boolean {
-  return a.some((t) => t.id && b.some((u) => u.id === t.id));
-}
-
 /** True when `b` is to be kept rather than `a`: published later, else more complete. */
 export function prefere(b: ContratBase, a: ContratBase): boolean {
   const da = derniere(a);

@@ -9,8 +9,8 @@
  * A record without subject is one with another when buyer, root, amount, date and CPV are all the same.
  */
 import type { ContratBase, Marche } from '../model.ts';
-import { compatible, ensemble, partageTitulaire } from './comparer.ts';
-import { ecart } from './lignes.ts';
+import { compatible, ensemble } from './comparer.ts';
+import { ecart, partageTitulaire } from './lignes.ts';
 
 /** Year first, at least 7 characters, 2 digits last. `undefined` when the id cannot carry a counter. */
 export function racineDe({ format, id, acheteur }: ContratBase): string | undefined {

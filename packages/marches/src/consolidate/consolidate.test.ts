@@ -4,6 +4,7 @@ import type { Marche } from '../model.ts';
 import { verifierEquation } from '../testing/equation.ts';
 import { illisible, lire, organisme, uneConcession, unMarche } from '../testing/fabrique.ts';
 import { consolidate } from './index.ts';
+import '../parler.ts';
 
 const A = organisme('34106498800023');
 const B = organisme('33374701200057');
@@ -282,7 +283,7 @@ describe('set aside', () => {
 
   it('rules are data: others may be given', async () => {
     const c = await consolidate(lire(unMarche()), [
-      { code: 'x', champ: 'montant', max: 1, phrase: 'Trop.', source: 'test', revue: '2026-11-22' },
+      { code: 'x', champ: 'montant', max: 1, phrase: 'Trop.' },
     ]);
     deepEqual(
       c.ecartes.map((e) => [e.motif, e.raison]),

@@ -1,9 +1,10 @@
 import { preparer } from '../colonnes/indexer.ts';
+import { dire } from '../dire.ts';
 import type { Concession, Consolidation, Contrat, Doublon, Lecture, Marche } from '../model.ts';
 import { cleContenu, compatible, empreinte, prefere } from './comparer.ts';
 import { regleEnfreinte } from './ecarter.ts';
 import { appliquer } from './modifications.ts';
-import { REGLES, type Regle } from './regles.ts';
+import { SEUILS, type Seuil } from './seuils.ts';
 import { souffle } from './souffle.ts';
 
 type Enregistrement = Marche | Concession;
@@ -28,7 +29,7 @@ export interface Travail {
  */
 export async function consolidate(
   lectures: AsyncIterable<Flux> | Iterable<Flux>,
-  regles: readonly Regle[] = REGLES,
+  regles: readonly Seuil[] = SEUILS,
 ): Promise<Consolidation> {
   const resultat: Consolidation = {
     enregistrements: 0,
@@ -82,18 +83,18 @@ export async function consolidate(
   for (const [publie, motif] of absorbes) {
     let garde = publie;
     for (let suite; (suite = travail.devenu.get(garde));) garde = suite;
-    resultat.doublons.push({ publie, garde, motif, raison: RAISONS[motif](publie.id, garde.id) });
+    const compte = garde;
+    resultat.doublons.push({
+      publie,
+      garde,
+      motif,
+      get raison() {
+        return dire((p) => p.doublon(motif, publie.id, compte.id), motif);
+      },
+    });
   }
   return resultat;
 }
-
-const RAISONS: Record<Doublon['motif'], (id: string, garde: string) => string> = {
-  identique: (_, garde) => `Cet enregistrement répète mot pour mot le contrat « ${garde} ».`,
-  compteur: (id, garde) =>
-    `Le même contrat a été publié de nouveau : « ${garde} » remplace « ${id} ».`,
-  'meme-contenu': (_, garde) =>
-    `Acheteur, titulaires, montant, date et code CPV sont ceux du contrat « ${garde} ».`,
-};
 
 function recevoir(
   lecture: Lecture,
@@ -173,7 +174,7 @@ function* parContenu({ candidats, devenu, absorber }: Travail): Generator<void> 
 function* classer(
   { candidats, devenu }: Travail,
   { marches, concessions, accordsCadres, ecartes }: Consolidation,
-  regles: readonly Regle[],
+  regles: readonly Seuil[],
 ): Generator<void> {
   let n = 0;
   for (const publie of candidats) {
@@ -182,8 +183,16 @@ function* classer(
     const concession = estConcession(publie);
     const contrat = appliquer<Enregistrement>(publie) as Contrat & Contrat<Concession>;
     const regle = regleEnfreinte(contrat.actuel, concession ? 'concession' : 'marche', regles);
-    if (regle) ecartes.push({ contrat, motif: regle.code, raison: regle.phrase });
-    else if (concession) concessions.push(contrat);
+    if (regle) {
+      const { code, phrase } = regle;
+      ecartes.push({
+        contrat,
+        motif: code,
+        get raison() {
+          return phrase ?? dire((p) => p.ecart(code), code);
+        },
+      });
+    } else if (concession) concessions.push(contrat);
     else if (publie.accordCadre) accordsCadres.push(contrat);
     else marches.push(contrat);
   }

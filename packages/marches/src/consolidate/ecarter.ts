@@ -1,12 +1,12 @@
 import type { Etat } from '../model.ts';
-import type { Regle } from './regles.ts';
+import type { Seuil } from './seuils.ts';
 
 /** The first rule that the current state of a contract breaks. A missing value breaks none. */
 export function regleEnfreinte(
   etat: Etat,
   portee: 'marche' | 'concession',
-  regles: readonly Regle[],
-): Regle | undefined {
+  regles: readonly Seuil[],
+): Seuil | undefined {
   for (const regle of regles) {
     const valeur = etat[regle.champ];
     if (valeur !== undefined && (regle.portee ?? portee) === portee && enfreint(valeur, regle))
@@ -15,7 +15,7 @@ export function regleEnfreinte(
   return undefined;
 }
 
-function enfreint(valeur: number, { min, max, prefixe, repetition }: Regle): boolean {
+function enfreint(valeur: number, { min, max, prefixe, repetition }: Seuil): boolean {
   return (
     (min !== undefined && valeur < min) ||
     (max !== undefined && valeur > max) ||

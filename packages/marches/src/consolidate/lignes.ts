@@ -1,6 +1,6 @@
 /** A table has a line per supplier and per state: lines of one uid become one contract again. */
 import type { Marche, Modification, Organisme } from '../model.ts';
-import { compatible, ensemble, partageTitulaire } from './comparer.ts';
+import { compatible, ensemble } from './comparer.ts';
 
 /**
  * Lines that tell the same moment: same modification number and date, or all marked as the current data. Without
@@ -123,3 +123,7 @@ function unir(a: Organisme[], b: readonly Organisme[]): Organisme[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function partageTitulaire(a: readonly Organisme[], b: readonly Organisme[]): boolean {
+  return a.some((t) => t.id && b.some((u) => u.id === t.id));
+}

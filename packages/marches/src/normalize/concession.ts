@@ -9,6 +9,11 @@ import type { Brut } from './shared.ts';
 import { date, number, text } from './values.ts';
 import * as W from './words.ts';
 
+/** Schema 2.0.4, as in `words.ts`. */
+const PROCEDURES = W.list(
+  'Procédure négociée ouverte|Procédure non négociée ouverte|Procédure négociée restreinte|Procédure non négociée restreinte',
+);
+
 export function concession(r: Brut, rules: Rules): Concession {
   const { old } = rules;
   const id = text(r['id'], 'id', true, true) ?? '';
@@ -26,7 +31,7 @@ export function concession(r: Brut, rules: Rules): Concession {
     acheteur,
     nature: W.word(r['nature'], W.NATURES_CONCESSION, 'nature', true),
     objet: subject(r, rules),
-    procedure: W.word(r['procedure'], W.PROCEDURES_CONCESSION, 'procedure', true),
+    procedure: W.word(r['procedure'], PROCEDURES, 'procedure', true),
     dureeMois: number(r['dureeMois'], 'dureeMois', true, 1),
     date: day,
     datePublicationDonnees: published,

@@ -26,9 +26,6 @@ export const NATURES = list(
 export const NATURES_CONCESSION = list(
   'Concession de travaux|Concession de service|Concession de service public|Délégation de service public',
 );
-export const PROCEDURES_CONCESSION = list(
-  'Procédure négociée ouverte|Procédure non négociée ouverte|Procédure négociée restreinte|Procédure non négociée restreinte',
-);
 export const PROCEDURES = list(
   "Procédure adaptée|Appel d'offres ouvert|Appel d'offres restreint|Procédure avec négociation|Marché passé sans publicité ni mise en concurrence préalable|Dialogue compétitif",
 );

@@ -30,5 +30,14 @@ export function decode(
   ];
 }
 
+/** How many of the last bytes begin a character of UTF-16 that goes on in the next piece. */
+export function unfinished16(bytes: Uint8Array): number {
+  const { length } = bytes;
+  // The first half of a pair begins with 0xd8 to 0xdb; taking the wrong byte for it only delays two bytes.
+  const even = length - (length % 2);
+  const half = (b: number | undefined): boolean => (b! & 0xfc) === 0xd8;
+  return length - even + (half(bytes[even - 1]) || half(bytes[even - 2]) ? 2 : 0);
+}
+
 /** 0x80 to 0x9f in windows-1252 (WHATWG Encoding Standard, index windows-1252). */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

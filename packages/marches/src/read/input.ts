@@ -6,24 +6,31 @@ export type Entree =
 // Small enough for what a piece yields to die young, large enough for one native call to do much (measured).
 const PIECE = 1 << 16;
 
-/** Size in bytes, where the input knows it. */
-export function sizeOf(input: Entree): number | undefined {
-  if (typeof input === 'string') return undefined;
-  if ('headers' in input) {
+/** Bytes as they come, and how many in all, where that is known. */
+export interface Ouverte {
+  morceaux: AsyncIterable<Uint8Array>;
+  taille?: number;
+}
+
+/** What a page has at hand is an answer of a server; the other kinds are told apart by a file of their own. */
+export async function open(input: Entree, signal?: AbortSignal): Promise<Ouverte> {
+  if (!(input instanceof Object) || !('body' in input))
+    return (await import('./input-kinds.ts')).open(input, signal);
+  const { headers, body } = input;
+  return {
+    morceaux: drain(body, signal),
     // The length on the wire, which is not that of the text when it is compressed.
-    const { headers } = input;
-    return headers.has('content-encoding')
+    taille: headers.has('content-encoding')
       ? undefined
-      : Number(headers.get('content-length')) || undefined;
-  }
-  return 'byteLength' in input ? input.byteLength : 'size' in input ? input.size : undefined;
+      : Number(headers.get('content-length')) || undefined,
+  };
 }
 
 /** Pieces of about 64 KiB: longer ones are cut, shorter ones joined. */
-export async function* pieces(input: Entree, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let waiting: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of chunks(input, signal)) {
+  for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       const part = chunk.subarray(at, at + PIECE);
       waiting.push(part);
@@ -50,27 +57,20 @@ export function join(parts: Uint8Array[]): Uint8Array {
   return whole;
 }
 
-async function* chunks(input: Entree, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  if (typeof input === 'string') yield new TextEncoder().encode(input);
-  else if (input instanceof Uint8Array) yield input;
-  else {
-    const stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null =
-      'body' in input ? input.body : 'stream' in input ? input.stream() : input;
-    if (!stream) return;
-    if (!('getReader' in stream)) {
-      yield* stream;
-      return;
-    }
-    // Not `for await`: Safari's streams are not iterable.
-    const reader = stream.getReader();
-    const stop = (): void => void reader.cancel(signal?.reason).catch(() => {});
-    signal?.addEventListener('abort', stop);
-    try {
-      for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
-    } finally {
-      signal?.removeEventListener('abort', stop);
-      // Left half-way: the source must not go on sending.
-      stop();
-    }
+/** What a stream gives; it is let go when the reader leaves half-way. */
+export async function* drain(
+  stream: ReadableStream<Uint8Array> | null,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  if (!stream) return;
+  // Not `for await`: Safari's streams are not iterable.
+  const reader = stream.getReader();
+  const stop = (): void => void reader.cancel(signal?.reason).catch(() => {});
+  signal?.addEventListener('abort', stop);
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    stop();
   }
 }

@@ -18,6 +18,7 @@ export class Source {
   #rest = new Uint8Array(0);
   #head = '';
   #utf16 = '';
+  #unfinished = unfinished;
 
   constructor(pieces: AsyncIterator<Uint8Array>) {
     this.#pieces = pieces;
@@ -55,9 +56,11 @@ export class Source {
   async #decode(piece: Uint8Array): Promise<string> {
     const bytes = join([this.#rest, piece]);
     // 0xfe and 0xff begin UTF-16, and nothing in UTF-8.
-    if (!this.octets && bytes[0]! >= 0xfe)
+    if (!this.octets && bytes[0]! >= 0xfe) {
       this.#utf16 = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-    const end = this.done ? bytes.length : bytes.length - unfinished(bytes, this.#utf16);
+      this.#unfinished = (await import('./encodings.ts')).unfinished16;
+    }
+    const end = this.done ? bytes.length : bytes.length - this.#unfinished(bytes);
     this.#rest = bytes.slice(end);
     if (!end) return '';
     const whole = bytes.subarray(0, end);
@@ -81,14 +84,8 @@ export class Source {
 }
 
 /** How many of the last bytes begin a character that goes on in the next piece. */
-function unfinished(bytes: Uint8Array, utf16: string): number {
+function unfinished(bytes: Uint8Array): number {
   const { length } = bytes;
-  if (utf16) {
-    // The first half of a pair begins with 0xd8 to 0xdb; taking the wrong byte for it only delays two bytes.
-    const even = length - (length % 2);
-    const half = (b: number | undefined): boolean => (b! & 0xfc) === 0xd8;
-    return length - even + (half(bytes[even - 1]) || half(bytes[even - 2]) ? 2 : 0);
-  }
   let at = length;
   while (at > length - 3 && (bytes[at - 1]! & 0xc0) === 0x80) at--;
   const lead = bytes[at - 1]!;

@@ -12,42 +12,35 @@ export interface OptionsFichier extends OptionsLecture {
 export interface Fichier {
   /** Batches of records, to be read once. */
   lots: AsyncGenerator<Lecture[], void, undefined>;
-  /** Day of the data, from `Last-Modified`: `YYYY-MM-DD`; of several files, the latest. Absent when not told. */
+  /** Day of the data, from `Last-Modified`: `YYYY-MM-DD`. Absent when not told. */
   date?: string;
 }
 
 /**
- * Opens a file, or several read one after the other. Cookies are never sent.
+ * Opens a file. Cookies are never sent.
  *
  * @throws TernumError `network` (unreachable, or refused by CORS or CSP), `http` (with `status`), `timeout`,
  *   `aborted`; then, while reading, `parse`, `network` and `aborted`. `hint` says in French what to do.
  */
-export async function fichier(
-  url: string | URL | readonly (string | URL)[],
-  options: OptionsFichier = {},
-): Promise<Fichier> {
-  const urls = (typeof url === 'string' || url instanceof URL ? [url] : url).map(String);
-  const responses = await Promise.all(urls.map((u) => open(u, options)));
-  let date: string | undefined;
-  for (const { headers } of responses) {
-    const time = Date.parse(headers.get('last-modified') ?? '');
-    const day = time ? new Date(time).toISOString().slice(0, 10) : '';
-    if (day > (date ?? '')) date = day;
-  }
-  return { lots: read(responses, urls, options), date };
+export async function fichier(url: string | URL, options: OptionsFichier = {}): Promise<Fichier> {
+  const adresse = String(url);
+  const response = await open(adresse, options);
+  const time = Date.parse(response.headers.get('last-modified') ?? '');
+  return {
+    lots: read(response, adresse, options),
+    date: time ? new Date(time).toISOString().slice(0, 10) : undefined,
+  };
 }
 
 async function* read(
-  responses: Response[],
-  urls: string[],
+  response: Response,
+  url: string,
   options: OptionsFichier,
 ): AsyncGenerator<Lecture[], void, undefined> {
-  for (const [i, response] of responses.entries()) {
-    try {
-      yield* readMarchesBatches(response, options);
-    } catch (cause) {
-      throw (await import('./echecs.ts')).failure(cause, urls[i]!, options.signal, response);
-    }
+  try {
+    yield* readMarchesBatches(response, options);
+  } catch (cause) {
+    throw (await import('./echecs.ts')).failure(cause, url, options.signal, response);
   }
 }
 

@@ -1,18 +1,19 @@
+import { apostrophes } from '@ternum/core';
 import type { Consolidation } from '../model.ts';
 import { OFFRE_UNIQUE, type Dictionnaire } from '../colonnes/colonnes.ts';
 import { indexer } from '../colonnes/indexer.ts';
 import { paresseux } from '../colonnes/paresseux.ts';
-import { parMotif, somme } from './annexes.ts';
+import { somme } from './annexes.ts';
 import { Calendrier } from './calendrier.ts';
 import { Compteur, part, postes } from './compteurs.ts';
 import { considerations, sousTraitance } from './declarations.ts';
 import { echeances } from './echeances.ts';
 import { filtrer, periodeDe, retenir } from './filtrer.ts';
-import { egal, majuscule } from './libelles.ts';
+import { majuscule } from './libelles.ts';
 import { partLocale, topAcheteurs, topTitulaires } from './palmares.ts';
 import type { Chiffres, Comptes, Filtre, OptionsSynthese, Poste } from './synthese.ts';
 import { aujourdhuiAParis } from './temps.ts';
-import { etendue, totaliser } from './totaux.ts';
+import { totaliser } from './totaux.ts';
 
 /**
  * Everything that the contracts kept by the filter say, in figures. Each figure is computed when it is first read: a page
@@ -54,7 +55,7 @@ export function chiffrer(
   const repartir = (
     colonne: Uint32Array,
     { valeurs }: Dictionnaire,
-    libelle: (cle: string) => string = egal,
+    libelle: (cle: string) => string = apostrophes,
   ): Poste[] => {
     const compteur = new Compteur(valeurs.length);
     for (let r = 0; r < retenus.length; r++)
@@ -63,7 +64,6 @@ export function chiffrer(
   };
   return paresseux<Chiffres>({
     filtre: () => filtre,
-    periode: () => etendue(c, retenus),
     comptes: () => comptes(consolidation),
     indicateurs: () => totaliser(c, retenus, organismes.valeurs.length),
     precedent: () => (avant ? totaliser(c, precedents(), organismes.valeurs.length) : undefined),
@@ -95,7 +95,6 @@ export function chiffrer(
       return { nombre: maximum.nombre, montantMaximum: maximum.montant };
     },
     echeances: () => echeances(c, rangs, aujourdhui),
-    ecartes: () => parMotif(consolidation, index, filtre, periode),
   });
 }
 

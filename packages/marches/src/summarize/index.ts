@@ -3,5 +3,6 @@ export { chiffrer } from './chiffrer.ts';
 export { summarize } from './summarize.ts';
 export { preparerRecherche } from './filtrer.ts';
 export { preparerColonnes } from '../colonnes/indexer.ts';
-export { lister, selectionner, type OptionsListe, type Tri } from './lister.ts';
+export { lister, type OptionsListe, type Tri } from './lister.ts';
+export { selectionner } from './selectionner.ts';
 export { aujourdhuiAParis, douzeDerniersMois } from './temps.ts';

@@ -1,3 +1,1 @@
-export const egal = (cle: string): string => cle;
-
 export const majuscule = (cle: string): string => cle.charAt(0).toUpperCase() + cle.slice(1);

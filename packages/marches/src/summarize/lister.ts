@@ -1,7 +1,7 @@
-/** Contracts themselves, for tables. */
+/** Contracts in any order, for tables. */
 import type { Consolidation, Contrat } from '../model.ts';
-import { dansPeriode, filtrer, periodeDe } from './filtrer.ts';
 import { indexer } from '../colonnes/indexer.ts';
+import { rangsDe } from './selectionner.ts';
 import type { Filtre } from './synthese.ts';
 
 export type Tri = 'date' | 'montant' | 'objet' | 'acheteur' | 'titulaire' | 'fin';
@@ -15,11 +15,6 @@ export interface OptionsListe {
   debut?: number;
   /** Length of the page; default 25. */
   taille?: number;
-}
-
-/** Firm contracts kept by the filter, latest notification first. */
-export function selectionner(consolidation: Consolidation, filtre: Filtre = {}): Contrat[] {
-  return rangsTries(consolidation, filtre, 'date', 'desc').map((i) => consolidation.marches[i]!);
 }
 
 /** One page of the firm contracts kept by the filter, and how many there are in all. */
@@ -41,11 +36,8 @@ function rangsTries(
   tri: Tri,
   sens: 'asc' | 'desc',
 ): number[] {
-  const index = indexer(consolidation);
-  const c = index.marches;
-  const periode = periodeDe(filtre);
-  const rangs: number[] = [];
-  for (const i of filtrer(index, c, filtre)) if (dansPeriode(c.jour[i]!, periode)) rangs.push(i);
+  const c = indexer(consolidation).marches;
+  const rangs = rangsDe(consolidation, filtre);
   const signe = sens === 'asc' ? 1 : -1;
   const valeurs = tri === 'date' ? c.jour : tri === 'montant' ? c.montant : tri === 'fin' && c.fin;
   if (valeurs) {

@@ -93,8 +93,6 @@ export interface Comptes {
 /** The figures alone. */
 export interface Chiffres {
   filtre: Filtre;
-  /** First and last notification among the contracts kept. */
-  periode: { du?: string; au?: string };
   comptes: Comptes;
   indicateurs: Indicateurs;
   /** Same filter, period moved back one year; absent when the filter has no period. */
@@ -132,11 +130,13 @@ export interface Chiffres {
    * aside: it is about notification, and what ends soon was mostly notified before.
    */
   echeances: Echeance[];
-  /** Set aside under this filter, per reason. */
-  ecartes: { motif: string; nombre: number; raison: string }[];
 }
 
 export interface Synthese extends Chiffres {
+  /** First and last notification among the contracts kept. */
+  periode: { du?: string; au?: string };
+  /** Set aside under this filter, per reason. */
+  ecartes: { motif: string; nombre: number; raison: string }[];
   /** How each figure is computed, one French sentence each, keyed by the names above. */
   methode: Record<string, string>;
 }

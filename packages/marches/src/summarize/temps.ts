@@ -1,8 +1,6 @@
 /** Today, and the default period of a page. */
-import { addMonths } from '@ternum/core';
 import type { Consolidation } from '../model.ts';
-import { cleMois } from './calendrier.ts';
-import { jourDe, moisDe } from '../colonnes/colonnes.ts';
+import { ajouterMois, dateDe, jourDe } from '../colonnes/colonnes.ts';
 import { filtrer } from './filtrer.ts';
 import { indexer } from '../colonnes/indexer.ts';
 import type { Filtre } from './synthese.ts';
@@ -43,6 +41,7 @@ export function douzeDerniersMois(
     }
   }
   if (!dernier) return {};
-  const mois = `${cleMois(moisDe(dernier))}-31`;
-  return { du: `${addMonths(mois, -11).slice(0, 7)}-01`, au: addMonths(mois, 0) };
+  // No month has a 31st day too many: it becomes the last one.
+  const fin = dernier - (dernier % 100) + 31;
+  return { du: `${dateDe(ajouterMois(fin, -11)).slice(0, 8)}01`, au: dateDe(ajouterMois(fin, 0)) };
 }

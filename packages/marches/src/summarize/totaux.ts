@@ -1,4 +1,4 @@
-import { dateDe, INNOVANT, SUBSEQUENT, type Colonnes } from '../colonnes/colonnes.ts';
+import { INNOVANT, SUBSEQUENT, type Colonnes } from '../colonnes/colonnes.ts';
 import { paresseux } from '../colonnes/paresseux.ts';
 import { distincts, part } from './compteurs.ts';
 import type { Indicateurs, Mesure } from './synthese.ts';
@@ -54,16 +54,4 @@ export function mesurer(c: Colonnes, rangs: Uint32Array, drapeau = 0): Mesure {
     montant += montants[i]! || 0;
   }
   return { nombre, montant };
-}
-
-/** First and last day. */
-export function etendue({ jour }: Colonnes, rangs: Uint32Array): { du?: string; au?: string } {
-  let du = Infinity;
-  let au = 0;
-  for (const i of rangs) {
-    const j = jour[i]!;
-    if (j && j < du) du = j;
-    if (j > au) au = j;
-  }
-  return au ? { du: dateDe(du), au: dateDe(au) } : {};
 }

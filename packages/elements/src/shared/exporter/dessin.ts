@@ -58,7 +58,9 @@ export function dessiner(titre: string, phrase: string, mention: string, image: 
     formes.push({ x: MARGE, y: (y += 22), texte: ligne, taille: 15, couleur: GRIS });
   y += 28;
   y = image.genre === 'barres' ? enBarres(formes, image, y) : enColonnes(formes, image, y);
-  if (mention) formes.push({ x: MARGE, y: (y += 34), texte: mention, taille: 12, couleur: GRIS });
+  y += 16;
+  for (const ligne of mention ? lignesDe(mention, 12, LARGEUR - 2 * MARGE) : [])
+    formes.push({ x: MARGE, y: (y += 18), texte: ligne, taille: 12, couleur: GRIS });
   return { largeur: LARGEUR, hauteur: y + 24, formes };
 }
 

@@ -7,6 +7,8 @@ import { dessiner } from './dessin.ts';
 import { enPng, enSvg } from './image.ts';
 import { telecharger } from './telecharger.ts';
 
+export { mention } from './mention.ts';
+
 type Ligne = Tableau['lignes'][number];
 
 export async function exporter(
