@@ -29,11 +29,11 @@ const CAS = [
 ];
 
 /** @returns {Promise<{ dit: string, tenu: boolean }[]>} */
-export async function mesurerDessin(passages = 5) {
+export async function mesurerDessin(passages = 9) {
   const dossier = mkdtempSync(join(tmpdir(), 'ternum-bench-'));
   const tailles = await preparer(dossier);
   const site = await serve(dossier, { headers: {} });
-  const navigateur = await launchBrowser();
+  const navigateur = await launchBrowser({ flags: ['--js-flags=--expose-gc'] });
   try {
     console.log(
       `\nDessin de trois graphiques de 10 000 marchés, ${await navigateur.version()}, ${passages} passages`,

@@ -119,16 +119,18 @@ export class MarchesEvolution extends MarchesElement {
     const largeur = 100 / Math.max(n, COLONNES_MIN);
     const x = (part: number): string => `${((i + part) * largeur).toFixed(3)}%`;
     const w = (part: number): string => `${(part * largeur).toFixed(3)}%`;
-    const avant = c.precedent.montant;
+    const avant = compare ? c.precedent.montant : 0;
+    const haut = (v: number): number => Math.max(0, BAS - y(v));
+    // One template a column, however much of it there is: a bar without height is not drawn.
     return svg`<g class="${i === this.#vue ? 'vue' : ''}"
       @pointerenter=${(ev: PointerEvent) => this.#survoler(ev, i)}
       @click=${(ev: PointerEvent) => this.#toucher(ev, i, c)}>
-      <rect class="survol" x=${x(0)} width=${w(1)} y="0" height=${BAS} />
-      ${compare && avant > 0 ? svg`<rect class="avant" x=${x(0.1)} width=${w(0.5)} y=${y(avant)} height=${BAS - y(avant)} />` : nothing}
-      ${c.montant > 0 ? svg`<rect class="c1" x=${x(compare ? 0.34 : 0.18)} width=${w(compare ? 0.54 : 0.64)} y=${y(c.montant)} height=${BAS - y(c.montant)} rx="1" />` : nothing}
-      ${c.montant === haute && haute > 0 ? svg`<text class="valeur" x=${x(0.58)} y=${y(c.montant) - 6}>${formatEurosCourt(c.montant)}</text>` : nothing}
+      <rect class="survol" x=${x(0)} width=${w(1)} height=${BAS} />
+      <rect class="avant" x=${x(0.1)} width=${w(0.5)} y=${y(avant)} height=${haut(avant)} />
+      <rect class="c1" x=${x(compare ? 0.34 : 0.18)} width=${w(compare ? 0.54 : 0.64)} y=${y(c.montant)} height=${haut(c.montant)} rx="1" />
+      <text class="valeur" x=${x(0.58)} y=${y(c.montant) - 6}>${haute && c.montant === haute ? formatEurosCourt(haute) : ''}</text>
       <text class="mois ${c.discret ? 'discret' : ''}" x=${x(0.5)} y=${BAS + 20}>${c.court}</text>
-      ${c.annee ? svg`<text class="mois" x=${x(0.5)} y=${BAS + 37}>${c.annee}</text>` : nothing}
+      <text class="mois" x=${x(0.5)} y=${BAS + 37}>${c.annee}</text>
     </g>`;
   }
 

@@ -22,7 +22,7 @@ export class Dictionnaire {
   }
 }
 
-/** Buyers and suppliers under one numbering, with the latest name and place that the data gives. */
+/** Buyers, or suppliers, with the latest name and the place that the data gives. */
 export class Organismes extends Dictionnaire {
   readonly noms: (string | undefined)[] = [];
   readonly departements: (string | undefined)[] = [];
@@ -41,7 +41,8 @@ export class Organismes extends Dictionnaire {
 
 /** What all the columns of a data set share. */
 export interface Lexique {
-  organismes: Organismes;
+  acheteurs: Organismes;
+  titulaires: Organismes;
   cpv: Dictionnaire;
   divisions: Dictionnaire;
   categories: Dictionnaire;
@@ -60,6 +61,7 @@ export const SOUS_TRAITANCE = 512;
 
 /** Columns that a question may never need: each is made when it is first read. */
 interface Autres {
+  acheteur: Uint32Array;
   /** Last day, yyyymmdd: notification + current duration; 0 when unknown. */
   fin: Int32Array;
   cpv: Uint32Array;
@@ -73,13 +75,14 @@ interface Autres {
 
 export interface Colonnes extends Autres {
   contrats: Quelconque[];
+  /** Every rank. */
+  rangs: Uint32Array;
   /** € HT, current; NaN when unknown. */
   montant: Float64Array;
   /** yyyymmdd; 0 when unknown. */
   jour: Int32Array;
   /** Month of that day: year × 12 + month − 1. */
   mois: Int32Array;
-  acheteur: Uint32Array;
   /** Suppliers of contract i: `titulaires[debut[i]]` up to `debut[i + 1]`, each once. */
   debut: Uint32Array;
   titulaires: Uint32Array;
@@ -118,41 +121,50 @@ export function ajouterMois(jour: number, n: number): number {
   );
 }
 
-/** Fills the columns; stops every 256 contracts, so that who runs it may let a page breathe. */
+/** Contracts between two stops. */
+const PAS = 256;
+
+/** Fills the columns; stops now and then, so that who runs it may let a page breathe. */
 export function* ranger(contrats: Quelconque[], lexique: Lexique): Generator<void, Colonnes> {
   const n = contrats.length;
   const montant = new Float64Array(n);
   const jour = new Int32Array(n);
   const mois = new Int32Array(n);
-  const acheteur = new Uint32Array(n);
+  const rangs = new Uint32Array(n);
   const debut = new Uint32Array(n + 1);
   const categorie = new Uint32Array(n);
-  const titulaires: number[] = [];
-  const { organismes, categories } = lexique;
-  for (let i = 0; i < n; i++) {
-    if (!(~i & 255)) yield;
-    const { publie, actuel } = contrats[i]!;
-    const quand = publie.date ? jourDe(publie.date) : 0;
-    jour[i] = quand;
-    montant[i] = actuel.montant ?? NaN;
-    mois[i] = moisDe(quand);
-    acheteur[i] = organismes.voir(publie.acheteur, quand);
-    const premier = titulaires.length;
-    for (const titulaire of actuel.titulaires) {
-      const code = organismes.voir(titulaire, quand);
-      if (code && titulaires.indexOf(code, premier) < 0) titulaires.push(code);
+  const gagnants: number[] = [];
+  const { categories, titulaires } = lexique;
+  // A function of its own: engines are slower to warm up inside a generator.
+  const remplir = (de: number, a: number): void => {
+    for (let i = de; i < a; i++) {
+      const { publie, actuel } = contrats[i]!;
+      const quand = publie.date ? jourDe(publie.date) : 0;
+      rangs[i] = i;
+      jour[i] = quand;
+      montant[i] = actuel.montant ?? NaN;
+      mois[i] = moisDe(quand);
+      const premier = gagnants.length;
+      for (let k = 0; k < actuel.titulaires.length; k++) {
+        const code = titulaires.voir(actuel.titulaires[k]!, quand);
+        if (code && (!k || gagnants.indexOf(code, premier) < 0)) gagnants.push(code);
+      }
+      debut[i + 1] = gagnants.length;
+      categorie[i] = categories.code((publie as Marche).categorie);
     }
-    debut[i + 1] = titulaires.length;
-    categorie[i] = categories.code((publie as Marche).categorie);
+  };
+  for (let i = 0; i < n; i += PAS) {
+    remplir(i, Math.min(n, i + PAS));
+    yield;
   }
   return Object.assign(autres(contrats, jour, lexique), {
     contrats,
+    rangs,
     montant,
     jour,
     mois,
-    acheteur,
     debut,
-    titulaires: Uint32Array.from(titulaires),
+    titulaires: Uint32Array.from(gagnants),
     categorie,
   });
 }
@@ -168,6 +180,10 @@ function autres(contrats: Quelconque[], jour: Int32Array, lexique: Lexique): Aut
   const coder = (dico: Dictionnaire, lire: (publie: Marche) => string | undefined) => () =>
     remplir(new Uint32Array(contrats.length), ({ publie }) => dico.code(lire(publie as Marche)));
   return paresseux<Autres>({
+    acheteur: () =>
+      remplir(new Uint32Array(contrats.length), ({ publie }, i) =>
+        lexique.acheteurs.voir(publie.acheteur, jour[i]!),
+      ),
     fin: () =>
       remplir(new Int32Array(contrats.length), ({ actuel }, i) =>
         jour[i] && actuel.dureeMois ? ajouterMois(jour[i], actuel.dureeMois) : 0,

@@ -30,7 +30,8 @@ export function indexer(consolidation: Consolidation): Index {
 /** The same in slices: a page that has just read ten thousand contracts must not freeze. */
 export function* preparer(consolidation: Consolidation): Generator<void, Index> {
   const lexique: Lexique = {
-    organismes: new Organismes(),
+    acheteurs: new Organismes(),
+    titulaires: new Organismes(),
     cpv: new Dictionnaire(),
     divisions: new Dictionnaire(),
     categories: new Dictionnaire(),

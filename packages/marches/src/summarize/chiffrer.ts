@@ -28,7 +28,6 @@ export function chiffrer(
   const index = indexer(consolidation);
   const { lexique, marches: c } = index;
   const { jour, mois, montant } = c;
-  const { organismes } = lexique;
   const { top = 10, libelles = {}, aujourdhui = aujourdhuiAParis() } = options;
   const periode = periodeDe(filtre);
   // yyyymmdd: a year before is 10 000 less.
@@ -65,8 +64,8 @@ export function chiffrer(
   return paresseux<Chiffres>({
     filtre: () => filtre,
     comptes: () => comptes(consolidation),
-    indicateurs: () => totaliser(c, retenus, organismes.valeurs.length),
-    precedent: () => (avant ? totaliser(c, precedents(), organismes.valeurs.length) : undefined),
+    indicateurs: () => totaliser(c, retenus, lexique),
+    precedent: () => (avant ? totaliser(c, precedents(), lexique) : undefined),
     parMois: () => compter().parMois,
     parAnnee: () => compter().parAnnee,
     parCategorie: () => repartir(c.categorie, lexique.categories, majuscule),
@@ -80,12 +79,12 @@ export function chiffrer(
     parNature: () => repartir(c.nature, lexique.natures),
     parLieu: () => repartir(c.lieu, lexique.lieux, (cle) => libelles.departements?.[cle] ?? cle),
     parFormePrix: () => repartir(c.formePrix, lexique.formesPrix),
-    topAcheteurs: () => topAcheteurs(c, retenus, organismes, top),
-    topTitulaires: () => topTitulaires(c, retenus, organismes, top, options.cotitulaires),
+    topAcheteurs: () => topAcheteurs(c, retenus, lexique, top),
+    topTitulaires: () => topTitulaires(c, retenus, lexique, top, options.cotitulaires),
     considerations: () => considerations(c, retenus),
     offreUnique: () => part(c.drapeaux, retenus, OFFRE_UNIQUE),
     sousTraitance: () => sousTraitance(c, retenus),
-    partLocale: () => partLocale(c, retenus, organismes),
+    partLocale: () => partLocale(c, retenus, lexique),
     concessions: () => {
       const valeur = somme(index, index.concessions, filtre, periode);
       return { nombre: valeur.nombre, valeurGlobale: valeur.montant };

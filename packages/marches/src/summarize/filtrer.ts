@@ -41,7 +41,7 @@ export async function preparerRecherche(consolidation: Consolidation): Promise<v
   c.texte ??= textes;
 }
 
-/** Ranks of the contracts that pass everything in the filter but its period. */
+/** Ranks of the contracts that pass everything in the filter but its period; not to be written to. */
 export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32Array {
   const criteres: [Uint32Array, Uint8Array][] = [];
   // By name: a column that the filter leaves alone may not be made yet.
@@ -53,7 +53,7 @@ export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32
   ): void => {
     if (voulus?.length) criteres.push([c[nom], masque(dico, voulus, admet)]);
   };
-  exiger('acheteur', lexique.organismes, filtre.acheteurs, estDe);
+  exiger('acheteur', lexique.acheteurs, filtre.acheteurs, estDe);
   exiger('categorie', lexique.categories, filtre.categories);
   exiger('cpv', lexique.cpv, filtre.cpv, (valeur, voulu) => valeur.startsWith(voulu));
   exiger('procedure', lexique.procedures, filtre.procedures);
@@ -61,7 +61,7 @@ export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32
   exiger('formePrix', lexique.formesPrix, filtre.formesPrix);
   exiger('lieu', lexique.lieux, filtre.lieux);
   const titulaires = filtre.titulaires?.length
-    ? masque(lexique.organismes, filtre.titulaires, estDe)
+    ? masque(lexique.titulaires, filtre.titulaires, estDe)
     : undefined;
   // Bit and the next one: true. The field alone, said « no », sets the second only.
   const considerations = (filtre.considerations ?? []).map((nom) =>
@@ -74,12 +74,10 @@ export function filtrer({ lexique }: Index, c: Colonnes, filtre: Filtre): Uint32
   const { montantMin = -Infinity, montantMax = Infinity } = filtre;
   const borne = filtre.montantMin !== undefined || filtre.montantMax !== undefined;
 
+  if (!criteres.length && !borne && !titulaires && !considerations.length && !mots.length)
+    return c.rangs;
   const rangs = new Uint32Array(c.contrats.length);
   let n = 0;
-  if (!criteres.length && !borne && !titulaires && !considerations.length && !mots.length) {
-    for (let i = 0; i < rangs.length; i++) rangs[i] = i;
-    return rangs;
-  }
   suivant: for (let i = 0; i < rangs.length; i++) {
     for (let k = 0; k < criteres.length; k++) {
       if (!criteres[k]![1][criteres[k]![0][i]!]) continue suivant;

@@ -1,6 +1,6 @@
 /** Who buys, who sells, and whether from near. */
 import { formatSiret } from '@ternum/core';
-import type { Colonnes, Organismes } from '../colonnes/colonnes.ts';
+import type { Colonnes, Lexique, Organismes } from '../colonnes/colonnes.ts';
 import { paresseux } from '../colonnes/paresseux.ts';
 import { Compteur, postes, taux } from './compteurs.ts';
 import type { Chiffres, Classement, OptionsSynthese, Poste } from './synthese.ts';
@@ -32,11 +32,11 @@ function classer(
 export function topAcheteurs(
   c: Colonnes,
   rangs: Uint32Array,
-  organismes: Organismes,
+  { acheteurs }: Lexique,
   top: number,
 ): Classement {
   const { acheteur, montant } = c;
-  return classer(c, rangs, organismes, top, (i, somme) =>
+  return classer(c, rangs, acheteurs, top, (i, somme) =>
     somme.ajouter(acheteur[i]!, montant[i]! || 0),
   );
 }
@@ -44,12 +44,12 @@ export function topAcheteurs(
 export function topTitulaires(
   c: Colonnes,
   rangs: Uint32Array,
-  organismes: Organismes,
+  lexique: Lexique,
   top: number,
   cotitulaires: OptionsSynthese['cotitulaires'],
 ): Classement {
   const { debut, titulaires, montant } = c;
-  return classer(c, rangs, organismes, top, (i, somme) => {
+  return classer(c, rangs, lexique.titulaires, top, (i, somme) => {
     const fin = debut[i + 1]!;
     const entier = montant[i]! || 0;
     const chacun = cotitulaires === 'partage' ? entier / (fin - debut[i]!) : entier;
@@ -61,17 +61,17 @@ export function topTitulaires(
 export function partLocale(
   { acheteur, debut, titulaires, montant }: Colonnes,
   rangs: Uint32Array,
-  { departements }: Organismes,
+  lexique: Lexique,
 ): Chiffres['partLocale'] {
   let local = 0;
   let situe = 0;
   for (const i of rangs) {
-    const chez = departements[acheteur[i]!];
+    const chez = lexique.acheteurs.departements[acheteur[i]!];
     if (!chez) continue;
     const fin = debut[i + 1]!;
     const part = (montant[i]! || 0) / (fin - debut[i]!);
     for (let k = debut[i]!; k < fin; k++) {
-      const ou = departements[titulaires[k]!];
+      const ou = lexique.titulaires.departements[titulaires[k]!];
       if (ou) situe += part;
       if (ou === chez) local += part;
     }

@@ -1,23 +1,25 @@
-import { INNOVANT, SUBSEQUENT, type Colonnes } from '../colonnes/colonnes.ts';
+import { INNOVANT, SUBSEQUENT, type Colonnes, type Lexique } from '../colonnes/colonnes.ts';
 import { paresseux } from '../colonnes/paresseux.ts';
 import { distincts, part } from './compteurs.ts';
 import type { Indicateurs, Mesure } from './synthese.ts';
 
 /** The headline figures of a set of firm contracts. */
-export function totaliser(c: Colonnes, rangs: Uint32Array, organismes: number): Indicateurs {
-  const { montant, acheteur, debut, titulaires } = c;
+export function totaliser(c: Colonnes, rangs: Uint32Array, lexique: Lexique): Indicateurs {
+  const { montant, debut, titulaires } = c;
   const inconnus = (): number => {
     let n = 0;
     for (let r = 0; r < rangs.length; r++) if (Number.isNaN(montant[rangs[r]!])) n++;
     return n;
   };
   const acheter = (): number => {
-    const vus = new Uint8Array(organismes);
+    // The column first: making it fills the dictionary.
+    const { acheteur } = c;
+    const vus = new Uint8Array(lexique.acheteurs.valeurs.length);
     for (let r = 0; r < rangs.length; r++) vus[acheteur[rangs[r]!]!] = 1;
     return distincts(vus);
   };
   const gagner = (): number => {
-    const vus = new Uint8Array(organismes);
+    const vus = new Uint8Array(lexique.titulaires.valeurs.length);
     for (let r = 0; r < rangs.length; r++) {
       const i = rangs[r]!;
       for (let k = debut[i]!; k < debut[i + 1]!; k++) vus[titulaires[k]!] = 1;
