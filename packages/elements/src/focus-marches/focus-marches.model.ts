@@ -1,6 +1,6 @@
 /** What the dashboard says in words: whose contracts, when, and where every record of the file went. Pure. */
 import { formatDate, formatEurosCourt, formatNombre, formatSiret } from '@ternum/core';
-import type { Comptes, Consolidation, Contrat, Filtre, Organisme, Chiffres } from '@ternum/marches';
+import type { Comptes, Consolidation, Contrat, Filtre, Chiffres } from '@ternum/marches';
 import { marches } from '../shared/mots.ts';
 import { phrasePeriode } from '../shared/periode.ts';
 
@@ -20,22 +20,18 @@ export interface Sujet {
 
 /** Several suppliers chosen is still the whole; exactly one is its page. A supplier's page wins over a buyer's. */
 export function sujetDe(filtre: Filtre, perimetre: Filtre, nommer: Nom): Sujet {
-  const titulaires = filtre.titulaires ?? perimetre.titulaires;
-  if (titulaires?.length === 1)
-    return {
-      genre: 'titulaire',
-      id: titulaires[0],
-      nom: nommer('titulaires', titulaires[0]!),
-      retour: !perimetre.titulaires?.includes(titulaires[0]!),
-    };
-  const acheteurs = filtre.acheteurs ?? perimetre.acheteurs;
-  if (acheteurs?.length === 1)
-    return {
-      genre: 'acheteur',
-      id: acheteurs[0],
-      nom: nommer('acheteurs', acheteurs[0]!),
-      retour: !(perimetre.acheteurs?.length === 1 && perimetre.acheteurs[0] === acheteurs[0]),
-    };
+  for (const genre of ['titulaire', 'acheteur'] as const) {
+    const role = `${genre}s` as const;
+    const permis = perimetre[role];
+    const [id, autre] = filtre[role] ?? permis ?? [];
+    if (id && !autre)
+      return {
+        genre,
+        id,
+        nom: nommer(role, id),
+        retour: permis?.length !== 1 || permis[0] !== id,
+      };
+  }
   return { genre: 'ensemble', retour: false };
 }
 
@@ -54,22 +50,10 @@ export function trouverNom(
   role: 'acheteurs' | 'titulaires',
   id: string,
 ): string | undefined {
-  const lire = (o: Organisme): string | undefined =>
-    o.nom && (o.id === id || (id.length === 9 && o.id.startsWith(id))) ? o.nom : undefined;
-  const groupes: readonly Contrat[][] = [consolidation.marches, consolidation.accordsCadres];
-  for (const contrats of groupes) {
-    for (const { publie, actuel } of contrats) {
-      if (role === 'acheteurs') {
-        const nom = lire(publie.acheteur);
-        if (nom) return nom;
-      } else {
-        for (const t of actuel.titulaires) {
-          const nom = lire(t);
-          if (nom) return nom;
-        }
-      }
-    }
-  }
+  for (const contrats of [consolidation.marches, consolidation.accordsCadres])
+    for (const { publie, actuel } of contrats)
+      for (const o of role === 'acheteurs' ? [publie.acheteur] : actuel.titulaires)
+        if (o.nom && (o.id === id || (id.length === 9 && o.id.startsWith(id)))) return o.nom;
   return undefined;
 }
 

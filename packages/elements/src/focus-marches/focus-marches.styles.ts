@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   header {
+    overflow-wrap: anywhere;
     padding-block-end: calc(5 * var(--_s));
   }
   #titre {

@@ -137,7 +137,7 @@ export class FocusMarches extends MarchesElement {
       }
       ${surtitre && titre !== surtitre ? html`<p class="surtitre">${surtitre}</p>` : nothing}
       ${this.titre(titre)}
-      ${id && titre !== phraseIdentifiant(id) ? html`<p class="doux nombre">${phraseIdentifiant(id)}</p>` : nothing}
+      ${id && titre !== phraseIdentifiant(id) ? html`<p class="doux">${phraseIdentifiant(id)}</p>` : nothing}
       ${synthese ? html`<p class="bilan" role="status">${phraseBilan(synthese)}</p>` : nothing}
       <slot name="note"></slot>
     </header>`;

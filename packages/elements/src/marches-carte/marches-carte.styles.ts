@@ -81,7 +81,7 @@ export const styles = css`
   }
   .rangee {
     display: grid;
-    grid-template-columns: 1fr auto 5em;
+    grid-template-columns: minmax(0, 1fr) auto 5em;
     gap: calc(3 * var(--_s));
     align-items: baseline;
     width: calc(100% + 4 * var(--_s));
@@ -109,7 +109,7 @@ export const styles = css`
   }
   @container (max-width: 44rem) {
     .cote {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (pointer: coarse) {

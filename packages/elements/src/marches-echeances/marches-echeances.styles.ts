@@ -13,7 +13,7 @@ export const styles = css`
   }
   .mois > :first-child {
     font-size: 1em;
-    padding-block: calc(1 * var(--_s));
+    padding-block: var(--_s);
   }
   ul {
     list-style: none;

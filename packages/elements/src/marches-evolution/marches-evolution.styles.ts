@@ -48,7 +48,7 @@ export const styles = css`
   }
   .lecture {
     min-height: 1.6em;
-    padding-block-start: calc(1 * var(--_s));
+    padding-block-start: var(--_s);
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }

@@ -1,9 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  label,
+  select {
+    max-width: 100%;
+  }
   select {
     min-height: 2.25em;
-    margin-inline-start: calc(1 * var(--_s));
+    margin-inline-start: var(--_s);
     padding: 0 calc(2 * var(--_s));
     border: 1px solid var(--_control);
     border-radius: var(--_r);

@@ -118,7 +118,7 @@ export const styles = css`
     }
     tbody tr {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       gap: var(--_s) calc(3 * var(--_s));
       padding-block: calc(3 * var(--_s));
       border-bottom: 1px solid var(--_border);
@@ -154,6 +154,9 @@ export const styles = css`
     }
   }
   @media print {
+    .tri span {
+      display: none;
+    }
     .objet {
       -webkit-line-clamp: none;
       text-decoration: none;

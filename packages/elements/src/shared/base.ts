@@ -38,12 +38,13 @@ export class TernumElement extends LitElement {
     SOMBRE.removeEventListener('change', this.#couleurs);
   }
 
-  protected override updated(change: Map<PropertyKey, unknown>): void {
-    if (change.has('theme') || !this.#vu) corrigerContraste(this);
-    this.#vu = true;
+  protected override firstUpdated(): void {
+    corrigerContraste(this);
   }
 
-  #vu = false;
+  protected override updated(change: Map<PropertyKey, unknown>): void {
+    if (change.has('theme')) corrigerContraste(this);
+  }
 
   /** A heading at the element's level plus `plus`. Six templates, since a tag name cannot be a value. */
   titre(contenu: unknown, plus = 0, id = 'titre'): TemplateResult {

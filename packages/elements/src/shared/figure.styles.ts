@@ -66,11 +66,13 @@ export const figureStyles = css`
   .barres {
     list-style: none;
     display: grid;
-    gap: calc(1 * var(--_s));
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
+    gap: var(--_s);
   }
   .barres .rangee {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 calc(4 * var(--_s));
     width: 100%;
     padding: calc(1.5 * var(--_s)) 0 calc(2 * var(--_s));
@@ -92,7 +94,6 @@ export const figureStyles = css`
   .barres small {
     color: var(--_muted);
     font-size: 0.8125em;
-    white-space: nowrap;
   }
   .barres [aria-pressed='true'] .nom {
     font-weight: 650;

@@ -212,7 +212,8 @@ export const commun = css`
     }
   }
   @media print {
-    .pas-imprime {
+    .pas-imprime,
+    details:not([open]) {
       display: none !important;
     }
   }
