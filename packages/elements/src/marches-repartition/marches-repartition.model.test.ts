@@ -33,9 +33,9 @@ test('beyond eight bars the rest is one line, without a filter, and nothing is l
 
 test('one position, or no amount, is said plainly', () => {
   assert.equal(phraseRepartition([], 0), 'Aucun montant n’est renseigné.');
-  assert.match(phraseRepartition([poste(1)], 99), /un seul poste : « Poste 1 »/);
+  assert.match(phraseRepartition([poste(1)], 99), /un seul poste : «\sPoste 1\s»/);
   assert.match(
     phraseRepartition([poste(0), poste(50)], 150),
-    /« Poste 0 » \(67\s%\), puis « Poste 50 »/,
+    /«\sPoste 0\s» \(67\s%\), puis «\sPoste 50\s»/,
   );
 });
