@@ -51,7 +51,8 @@ export function barresDe(postes: readonly Poste[], total: number): Barre[] {
 export function phraseRepartition(postes: readonly Poste[], total: number): string {
   const [premier, second] = postes;
   if (!premier || !total) return 'Aucun montant n’est renseigné.';
-  const part = (p: Poste): string => `«\u00a0${p.libelle}\u00a0» (${formatTaux(p.montant / total)})`;
+  const part = (p: Poste): string =>
+    `«\u00a0${p.libelle}\u00a0» (${formatTaux(p.montant / total)})`;
   if (!second) return `Tout le montant relève d’un seul poste : «\u00a0${premier.libelle}\u00a0».`;
   return `D’abord ${part(premier)}, puis ${part(second)}.`;
 }
