@@ -11,4 +11,5 @@ export * from './marches-tableau/marches-tableau.ts';
 export * from './shared/base.ts';
 export * from './shared/jeu.ts';
 export * from './shared/marches-element.ts';
+export type { Dimension } from './marches-repartition/marches-repartition.model.ts';
 export type { ContratAffiche } from './shared/contrats.ts';

@@ -40,7 +40,7 @@ export const filtresStyles = css`
   select {
     width: 100%;
     min-width: 0;
-    min-height: 2.5em;
+    min-height: 44px;
     padding: 0 calc(2.5 * var(--_s));
     border: 1px solid var(--_control);
     border-radius: var(--_r);
@@ -58,7 +58,7 @@ export const filtresStyles = css`
     font-size: 0.875em;
   }
   .filtres .bouton {
-    min-height: 2.5em;
+    min-height: 44px;
   }
   .groupe {
     display: flex;

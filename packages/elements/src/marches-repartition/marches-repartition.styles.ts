@@ -6,7 +6,7 @@ export const styles = css`
     max-width: 100%;
   }
   select {
-    min-height: 2.25em;
+    min-height: 44px;
     margin-inline-start: var(--_s);
     padding: 0 calc(2 * var(--_s));
     border: 1px solid var(--_control);

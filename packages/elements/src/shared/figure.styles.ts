@@ -30,7 +30,7 @@ export const figureStyles = css`
     flex-basis: 100%;
   }
   .outils summary {
-    min-height: 2.75em;
+    min-height: 44px;
     display: list-item;
     align-content: center;
     color: var(--_lien);
