@@ -141,3 +141,57 @@ test('the reason why a contract is set aside comes with the list of these', asyn
   assert.deepEqual(faults, []);
   await page.close();
 });
+
+test('a file that does not come when it is asked for is said, and the rest goes on', async () => {
+  const marche = {
+    id: '2025002',
+    acheteur: { id: '34106498800023' },
+    nature: 'Marché',
+    objet: 'Voirie',
+    codeCPV: '45233140',
+    dateNotification: '2025-03-01',
+    montant: 40000,
+    titulaires: [{ titulaire: { id: '34106498800023', typeIdentifiant: 'SIRET' } }],
+    offresRecues: 2,
+  };
+  writeFileSync(join(dir, 'decp.json'), JSON.stringify({ marches: { marche: [marche] } }));
+  cpSync(BUNDLE, join(dir, 'v3'), { recursive: true });
+  for (const name of readdirSync(join(dir, 'v3')))
+    if (/^(ordre|exporter|filtrer|vide|outils|ternum-marches-detail)-/.test(name))
+      rmSync(join(dir, 'v3', name));
+  const { page } = await open(
+    '<ternum-focus-marches source="/decp.json"></ternum-focus-marches>',
+    '<script src="/v3/ternum.js" defer></script>',
+  );
+  const rejections = [];
+  page.on('pageerror', (error) => rejections.push(error.message));
+  await page.waitForFunction(() =>
+    document
+      .querySelector('ternum-focus-marches')
+      .shadowRoot?.querySelector('ternum-marches-tableau')
+      ?.shadowRoot?.querySelector('.tri'),
+  );
+  const said = (part, button) =>
+    page.evaluate(
+      async (tag, selector) => {
+        const focus = document.querySelector('ternum-focus-marches');
+        const host = tag ? focus.shadowRoot.querySelector(tag) : focus;
+        host.shadowRoot.querySelector(selector).click();
+        for (let i = 0; i < 100; i++) {
+          const alert = host.shadowRoot.querySelector('[role=alert]');
+          if (alert) return alert.textContent.trim();
+          await new Promise((wait) => setTimeout(wait, 20));
+        }
+        return '';
+      },
+      part,
+      button,
+    );
+  const sentence = /Connexion perdue/;
+  assert.match(await said('ternum-marches-tableau', '.tri'), sentence);
+  assert.match(await said('ternum-marches-tableau', '.objet'), sentence);
+  assert.match(await said('ternum-marches-indicateurs', 'summary'), sentence);
+  assert.match(await said('', '.plus'), sentence);
+  assert.deepEqual(rejections, []);
+  await page.close();
+});

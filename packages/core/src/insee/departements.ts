@@ -117,5 +117,5 @@ export const DEPARTEMENTS: Readonly<Record<string, string>> = {
 
 /** « Côte-d’Or » for `21`; the code itself when it is unknown. */
 export function nomDepartement(code: string): string {
-  return DEPARTEMENTS[code] ?? code;
+  return Object.hasOwn(DEPARTEMENTS, code) ? DEPARTEMENTS[code]! : code;
 }

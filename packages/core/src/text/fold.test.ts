@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { test } from 'node:test';
-import { apostrophes, fold } from './index.ts';
+import { apostrophes, fold, majuscule } from './index.ts';
 
 test('two spellings of one word', () => {
   equal(fold('Maîtrise d’Œuvre'), "maitrise d'oeuvre");
@@ -11,4 +11,5 @@ test('two spellings of one word', () => {
 
 test('official words as people read them', () => {
   equal(apostrophes("Appel d'offres ouvert"), 'Appel d’offres ouvert');
+  equal(majuscule('été 2026') + majuscule(''), 'Été 2026');
 });

@@ -1,2 +1,3 @@
 export * from './apostrophes.ts';
 export * from './fold.ts';
+export * from './majuscule.ts';

@@ -48,8 +48,9 @@ export class Adresse {
     const rien = !jeu.filtree && !jeu.selection && !location.search.includes(`${this.#prefixe}.`);
     if (this.#appele || rien) return;
     this.#appele = true;
-    void import('./adresse-suivie.ts').then(({ AdresseSuivie: Suivie }) => {
-      if (jeu === this.#jeu) this.#suivie = new Suivie(this.#hote, jeu, this.#prefixe);
+    void this.#hote.apporter(import('./adresse-suivie.ts')).then((venu) => {
+      if (venu && jeu === this.#jeu)
+        this.#suivie = new venu.AdresseSuivie(this.#hote, jeu, this.#prefixe);
     });
   };
 }

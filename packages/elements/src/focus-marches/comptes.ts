@@ -2,9 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Chiffres } from '@ternum/marches';
 import type { Jeu } from '../shared/jeu.ts';
-import { PlusTard } from '../shared/plus-tard.ts';
+import { ATTENTE, PlusTard } from '../shared/plus-tard.ts';
 import type { FocusMarches } from './focus-marches.ts';
-import { compter, horsTotaux, termes } from './focus-marches.model.ts';
+import { horsTotaux, termes } from './focus-marches.model.ts';
+import { compter } from '../shared/mots.ts';
 
 const LISTES = new PlusTard(() => import('./mis-de-cote.ts'));
 
@@ -30,7 +31,7 @@ export function comptes(hote: FocusMarches, jeu: Jeu, synthese: Chiffres): Templ
     </p>
     <details @toggle=${() => LISTES.venir(hote)}>
       <summary>${phraseOuvrir(synthese)}</summary>
-      ${LISTES.module?.misDeCote(hote, jeu) ?? LISTES.mot}
+      ${LISTES.module?.misDeCote(hote, jeu) ?? ATTENTE}
     </details>
   </section>`;
 }

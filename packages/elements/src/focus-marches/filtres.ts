@@ -4,12 +4,14 @@ import type { Filtre } from '@ternum/marches';
 import { bouton } from '../shared/bouton.ts';
 import { CATEGORIES } from '../shared/contrats.ts';
 import type { Jeu, Periode } from '../shared/jeu.ts';
-import type { plusDeFiltres } from './filtres-plus.ts';
+import { PlusTard } from '../shared/plus-tard.ts';
 import type { FocusMarches } from './focus-marches.ts';
 import { annees, bornes, choixPeriode } from './filtres.model.ts';
 import { options, valeur } from './options.ts';
 import type { Nommer } from './puces.model.ts';
-import type { dessinerPuces } from './puces.ts';
+
+const PLUS = new PlusTard(() => import('./filtres-plus.ts'));
+const PUCES = new PlusTard(() => import('./puces.ts'));
 
 /** Long enough for a word typed, short enough to feel immediate. */
 const PAUSE = 180;
@@ -18,8 +20,6 @@ export class BarreFiltres implements ReactiveController {
   #hote: FocusMarches;
   #plus = false;
   #dates = false;
-  #dessinerPlus?: typeof plusDeFiltres;
-  #dessinerPuces?: typeof dessinerPuces;
   #saisies = { faux: new Set<string>(), redessiner: () => this.#hote.requestUpdate() };
   #minuteur?: ReturnType<typeof setTimeout>;
   #annees?: { de: unknown; valeur: string[] };
@@ -82,7 +82,7 @@ export class BarreFiltres implements ReactiveController {
           class="bouton plus"
           aria-expanded=${String(this.#plus)}
           aria-controls="plus"
-          @click=${() => void this.#basculerPlus()}
+          @click=${() => this.#basculerPlus()}
         >
           Plus de filtres${actifs ? html` <span class="nombre">(${actifs})</span>` : nothing}
         </button>
@@ -100,7 +100,7 @@ export class BarreFiltres implements ReactiveController {
           )}
         </div>
         <div class="suite" id="plus" ?hidden=${!this.#plus}>
-          ${this.#plus ? this.#dessinerPlus?.(jeu, this.#saisies) : nothing}
+          ${this.#plus ? PLUS.module?.plusDeFiltres(jeu, this.#saisies) : nothing}
         </div>
       </form>
       ${this.#actifs(jeu, nommer)}`;
@@ -108,18 +108,12 @@ export class BarreFiltres implements ReactiveController {
 
   #actifs(jeu: Jeu, nommer: Nommer): TemplateResult | typeof nothing {
     if (!jeu.filtree) return nothing;
-    if (!this.#dessinerPuces) void this.#chargerPuces();
     return (
-      this.#dessinerPuces?.(this.#hote, jeu, nommer, (tout) => {
+      PUCES.pour(this.#hote)?.dessinerPuces(this.#hote, jeu, nommer, (tout) => {
         this.#dates = false;
         if (tout) this.#saisies.faux.clear();
       }) ?? nothing
     );
-  }
-
-  async #chargerPuces(): Promise<void> {
-    this.#dessinerPuces = (await import('./puces.ts')).dessinerPuces;
-    this.#hote.requestUpdate();
   }
 
   #periode(jeu: Jeu, choix: string): void {
@@ -139,11 +133,9 @@ export class BarreFiltres implements ReactiveController {
     this.#minuteur = setTimeout(() => jeu.filtrer({ texte: texte.trim() }), PAUSE);
   }
 
-  async #basculerPlus(): Promise<void> {
+  #basculerPlus(): void {
     this.#plus = !this.#plus;
-    this.#hote.requestUpdate();
-    this.#dessinerPlus ??= (await import('./filtres-plus.ts')).plusDeFiltres;
-    this.#hote.requestUpdate();
+    void PLUS.venir(this.#hote);
   }
 
   /** Once per data set, not at each drawing. */

@@ -1,13 +1,8 @@
 /** What the dashboard says in words: whose contracts, when, and where every record of the file went. Pure. */
-import { formatDate, formatEurosCourt, formatNombre, formatSiret } from '@ternum/core';
+import { formatDate, formatEurosCourt, formatSiret } from '@ternum/core';
 import type { Comptes, Consolidation, Contrat, Filtre, Chiffres } from '@ternum/marches';
-import { marches } from '../shared/mots.ts';
+import { compter, marches } from '../shared/mots.ts';
 import { phrasePeriode } from '../shared/periode.ts';
-
-/** « 1 marché », « 12 marchés »; a plural of its own where adding s is not enough. */
-export function compter(n: number, un: string, plusieurs = `${un}s`): string {
-  return `${formatNombre(n)}\u00a0${n > 1 || n < -1 ? plusieurs : un}`;
-}
 
 /** The organisation that the page is about. */
 export interface Sujet {

@@ -4,6 +4,7 @@ import type { Consolidation, Filtre, Chiffres } from '@ternum/marches';
 import { etatDuJeu } from '../shared/etats.ts';
 import type { Jeu } from '../shared/jeu.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
+import { PlusTard } from '../shared/plus-tard.ts';
 import { comptes } from './comptes.ts';
 import { Adresse } from './adresse.ts';
 import { BarreFiltres } from './filtres.ts';
@@ -20,7 +21,8 @@ import { filtresStyles } from './filtres.styles.ts';
 import { styles } from './focus-marches.styles.ts';
 import { partiesParDefaut } from './parties.ts';
 import { pied } from './pied.ts';
-import type { vide } from './vide.ts';
+
+const VIDE = new PlusTard(() => import('./vide.ts'));
 
 const estPartie = ({ localName }: Element): boolean => localName.startsWith('ternum-marches-');
 
@@ -65,7 +67,6 @@ export class FocusMarches extends MarchesElement {
   #filtres = new BarreFiltres(this);
   #adresse = new Adresse(this);
   #filtreDit?: Filtre;
-  #dessinerVide?: typeof vide;
   #seul?: { de: Consolidation; id?: string };
   #noms = new Map<string, string | undefined>();
   #enfants = new MutationObserver(() => this.requestUpdate());
@@ -102,8 +103,8 @@ export class FocusMarches extends MarchesElement {
     if (!jeu) return nothing;
     const { synthese } = jeu;
     return html`
-      ${this.#tete(jeu, synthese)} ${etatDuJeu(jeu)} ${synthese ? this.dessiner(synthese) : nothing}
-      ${pied(this, jeu)}
+      ${this.#tete(jeu, synthese)} ${this.alerte} ${etatDuJeu(this, jeu)}
+      ${synthese ? this.dessiner(synthese) : nothing} ${pied(this, jeu)}
     `;
   }
 
@@ -112,7 +113,7 @@ export class FocusMarches extends MarchesElement {
     const rien = !synthese.indicateurs.nombre;
     return html`
       ${this.#filtres.dessiner(jeu, (id) => this.#nom('titulaires', id) ?? this.#nom('acheteurs', id) ?? id)}
-      ${rien ? this.#vide(jeu) : nothing}
+      ${rien ? VIDE.pour(this)?.vide(jeu, this.#ailleurs) : nothing}
       <div class="parties" ?hidden=${rien}>${this.#parties(jeu, synthese)}</div>
       ${comptes(this, jeu, synthese)}
     `;
@@ -163,15 +164,6 @@ export class FocusMarches extends MarchesElement {
       this.renderRoot.querySelector<HTMLElement>('#titre')?.focus(),
     );
   };
-
-  #vide(jeu: Jeu): TemplateResult | typeof nothing {
-    if (!this.#dessinerVide)
-      void import('./vide.ts').then(({ vide }) => {
-        this.#dessinerVide = vide;
-        this.requestUpdate();
-      });
-    return this.#dessinerVide?.(jeu, this.#ailleurs) ?? nothing;
-  }
 
   #parties(jeu: Jeu, synthese: Chiffres): TemplateResult {
     let choisies = false;

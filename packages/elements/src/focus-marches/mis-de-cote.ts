@@ -6,7 +6,7 @@ import { compterAnomalies, correspond } from './mis-de-cote.model.ts';
 import { montantDe, nomOrganisme, objetDe, type ContratAffiche } from '../shared/contrats.ts';
 import type { Jeu } from '../shared/jeu.ts';
 import type { FocusMarches } from './focus-marches.ts';
-import { compter } from './focus-marches.model.ts';
+import { compter } from '../shared/mots.ts';
 
 parler();
 

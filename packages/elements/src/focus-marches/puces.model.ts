@@ -1,5 +1,5 @@
 /** The active filters, in words. Pure. */
-import { apostrophes, formatEurosCourt } from '@ternum/core';
+import { apostrophes, formatEurosCourt, majuscule } from '@ternum/core';
 import type { Categorie, Filtre } from '@ternum/marches';
 import type { Periode } from '../shared/jeu.ts';
 import { nomLieu } from '../shared/libelles.ts';
@@ -37,7 +37,7 @@ export function puces(filtre: Filtre, defaut: Periode, nommer: Nommer): Puce[] {
     const libelle = phrasePeriode(filtre) || 'toutes les dates';
     resultat.push({
       cle: 'periode',
-      libelle: libelle[0]!.toUpperCase() + libelle.slice(1),
+      libelle: majuscule(libelle),
       retirer: { du: defaut.du, au: defaut.au },
     });
   }

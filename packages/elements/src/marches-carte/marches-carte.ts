@@ -59,7 +59,7 @@ export class MarchesCarte extends MarchesElement {
     if (this.#situe === consolidation) return;
     this.#situe = consolidation;
     if (consolidation!.marches.some((c) => c.actuel.titulaires.some((t) => t.departement)))
-      void import('./marches-carte.fournisseurs.ts').then((partie) => {
+      void this.apporter(import('./marches-carte.fournisseurs.ts')).then((partie) => {
         this.#partie = partie;
         this.requestUpdate();
       });

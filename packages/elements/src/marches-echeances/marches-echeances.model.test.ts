@@ -27,11 +27,11 @@ test('none, one and several are told in words', () => {
   assert.match(phraseEcheances([]), /^Aucun marché/);
   assert.match(
     phraseEcheances([fin('2025-01-10')]),
-    /^1 marché se termine .* : le premier en janvier 2025\.$/,
+    /^1\smarché se termine .* : le premier en janvier 2025\.$/,
   );
   assert.match(
     phraseEcheances([fin('2025-01-10', 1e6), fin('2025-02-10')]).replaceAll('\u00a0', ' '),
-    /^2 marchés se terminent .*, pour 1 M€ HT : /,
+    /^2\smarchés se terminent .*, pour 1 M€ HT : /,
   );
 });
 

@@ -1,6 +1,7 @@
 /** Contracts that end soon, by month. Pure. */
-import { formatEurosCourt, formatMois } from '@ternum/core';
+import { formatEurosCourt, formatMois, majuscule } from '@ternum/core';
 import type { Echeance } from '@ternum/marches';
+import { marches } from '../shared/mots.ts';
 
 export interface MoisEcheances {
   cle: string;
@@ -15,8 +16,7 @@ export function parMois(echeances: readonly Echeance[]): MoisEcheances[] {
     const cle = echeance.fin.slice(0, 7);
     let groupe = mois.get(cle);
     if (!groupe) {
-      const nom = formatMois(cle);
-      mois.set(cle, (groupe = { cle, titre: nom[0]!.toUpperCase() + nom.slice(1), echeances: [] }));
+      mois.set(cle, (groupe = { cle, titre: majuscule(formatMois(cle)), echeances: [] }));
     }
     groupe.echeances.push(echeance);
   }
@@ -40,9 +40,8 @@ export function phraseEcheances(echeances: readonly Echeance[]): string {
   const connus = echeances.filter((e) => e.contrat.actuel.montant !== undefined);
   const total = connus.reduce((somme, e) => somme + e.contrat.actuel.montant!, 0);
   const montant = connus.length ? `, pour ${formatEurosCourt(total)} HT` : '';
-  const s = n > 1;
   return (
-    `${n} marché${s ? 's' : ''} se termine${s ? 'nt' : ''} dans les douze mois qui viennent${montant} : ` +
+    `${marches(n)} se termine${n > 1 ? 'nt' : ''} dans les douze mois qui viennent${montant} : ` +
     `le premier en ${formatMois(echeances[0]!.fin)}.`
   );
 }

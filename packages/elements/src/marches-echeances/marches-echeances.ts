@@ -81,7 +81,6 @@ export class MarchesEcheances extends MarchesElement {
   };
 
   async #agenda(echeances: readonly Echeance[]): Promise<void> {
-    const { telechargerAgenda } = await import('./agenda.ts');
-    telechargerAgenda(echeances);
+    (await this.apporter(import('./agenda.ts')))?.telechargerAgenda(echeances);
   }
 }

@@ -1,5 +1,6 @@
 /** What the contracts are spent on, by category or along another dimension that the visitor chooses. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { majuscule } from '@ternum/core';
 import type { Chiffres } from '@ternum/marches';
 import { barres } from '../shared/barres.ts';
 import { figure } from '../shared/figure.ts';
@@ -61,12 +62,7 @@ export class MarchesRepartition extends MarchesElement {
                 : nothing
             }`,
       chiffres: (c) =>
-        c.chiffresPostes(
-          axe.nom.charAt(0).toUpperCase() + axe.nom.slice(1),
-          `Marchés par ${axe.nom}, montants HT`,
-          postes,
-          lignes,
-        ),
+        c.chiffresPostes(majuscule(axe.nom), `Marchés par ${axe.nom}, montants HT`, postes, lignes),
       methode: [axe.cle],
       fichier: `marches-par-${par}`,
     });

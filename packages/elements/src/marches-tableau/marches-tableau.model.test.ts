@@ -13,7 +13,7 @@ test('a page never falls outside the table', () => {
 
 test('the page is said in words', () => {
   assert.equal(phrasePage(0, page(0, 20, 0)), 'Aucun marché');
-  assert.equal(phrasePage(1, page(1, 20, 0)), '1 marché');
+  assert.equal(phrasePage(1, page(1, 20, 0)), '1\u00a0marché');
   assert.equal(phrasePage(45, page(45, 20, 1)), 'Marchés 21 à 40 sur 45');
 });
 

@@ -1,5 +1,6 @@
 /** Sorting and paging of the table. Pure. */
 import type { OptionsListe } from '@ternum/marches';
+import { marches } from '../shared/mots.ts';
 
 export interface Tri {
   tri: NonNullable<OptionsListe['tri']>;
@@ -38,6 +39,6 @@ export function page(nombre: number, taille: number, demandee: number): Page {
 /** « Marchés 26 à 50 sur 233 » */
 export function phrasePage(nombre: number, { pages, debut, fin }: Page): string {
   if (!nombre) return 'Aucun marché';
-  if (pages === 1) return nombre === 1 ? '1 marché' : `${nombre} marchés`;
+  if (pages === 1) return marches(nombre);
   return `Marchés ${debut + 1} à ${fin} sur ${nombre}`;
 }

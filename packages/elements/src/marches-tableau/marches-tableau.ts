@@ -129,8 +129,8 @@ export class MarchesTableau extends MarchesElement {
   }
 
   async #exporter(format: 'csv' | 'xlsx'): Promise<void> {
-    const { exporterContrats } = await import('./exporter-contrats.ts');
-    await exporterContrats(this.#trier(), format);
+    const sortie = await this.apporter(import('./exporter-contrats.ts'));
+    await sortie?.exporterContrats(this.#trier(), format);
   }
 
   /** `aria-disabled`, not `disabled`: the button pressed on the last page keeps the focus. */
@@ -149,7 +149,9 @@ export class MarchesTableau extends MarchesElement {
   }
 
   async #changerTri(tri: Tri['tri']): Promise<void> {
-    this.#ordre ??= new (await import('./ordre.ts')).Ordre();
+    const venu = await this.apporter(import('./ordre.ts'));
+    if (!venu) return;
+    this.#ordre ??= new venu.Ordre();
     this.#tri = triSuivant(this.#tri, tri);
     this.#page = 0;
     this.#pour = undefined;

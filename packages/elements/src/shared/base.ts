@@ -1,5 +1,5 @@
 /** Base of every element: look, heading levels, language, and the events that all of them send. */
-import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { corrigerContraste } from './contraste.ts';
 import { commun, tokens } from './tokens.styles.ts';
 
@@ -48,7 +48,7 @@ export class TernumElement extends LitElement {
 
   /** A heading at the element's level plus `plus`. Six templates, since a tag name cannot be a value. */
   titre(contenu: unknown, plus = 0, id = 'titre'): TemplateResult {
-    switch (Math.min(6, Math.max(1, this.headingLevel + plus))) {
+    switch (Math.max(1, this.headingLevel + plus)) {
       case 1:
         return html`<h1 id=${id} tabindex="-1">${contenu}</h1>`;
       case 2:
@@ -62,6 +62,23 @@ export class TernumElement extends LitElement {
       default:
         return html`<h6 id=${id} tabindex="-1">${contenu}</h6>`;
     }
+  }
+
+  #manque = false;
+
+  /** Part of the code, asked for now. `undefined`, and a sentence in the element, when it does not come. */
+  async apporter<M>(module: Promise<M>): Promise<M | undefined> {
+    const venu = await module.catch(() => undefined);
+    this.#manque = !venu;
+    this.requestUpdate();
+    return venu;
+  }
+
+  /** To be drawn first. */
+  protected get alerte(): TemplateResult | typeof nothing {
+    return this.#manque
+      ? html`<p class="etat" role="alert">Connexion perdue : vérifiez-la, puis réessayez.</p>`
+      : nothing;
   }
 
   /** Sends `ternum-<nom>`, bubbling and composed. */

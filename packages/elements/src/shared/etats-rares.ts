@@ -22,8 +22,8 @@ export function etatRare(jeu: Jeu): TemplateResult {
       return html`<div class="etat" role="status">
         <p>
           Une partie des données manque :
-          ${jeu.echecs.map((e) => e.source.split('/').pop()).join(', ')} n’a pas pu être lu. Les
-          totaux ne portent que sur le reste.
+          ${jeu.echecs.map((e) => e.source.split('/').pop()).join(', ')} n’a pas pu être lu jusqu’au
+          bout. Les totaux ne portent que sur le reste.
         </p>
         ${reessayer}
       </div>`;

@@ -1,7 +1,8 @@
 /** The states of a data set. What goes wrong is said by a file that comes when something does. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { etatRare } from './etats-rares.ts';
+import type { TernumElement } from './base.ts';
 import type { Jeu } from './jeu.ts';
+import { PlusTard } from './plus-tard.ts';
 
 const mo = (octets: number): string =>
   (octets / 1e6).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
@@ -18,22 +19,12 @@ function chargement({ avancement: { octets, total } }: Jeu): TemplateResult {
   </p>`;
 }
 
-let dire: typeof etatRare | undefined;
-
-async function apprendre(jeu: Jeu): Promise<void> {
-  dire = await import('./etats-rares.ts').then(
-    (m) => m.etatRare,
-    // The file of sentences is itself out of reach.
-    () => () => html`<p class="etat" role="alert">Connexion perdue : rechargez la page.</p>`,
-  );
-  jeu.redire();
-}
+const RARES = new PlusTard(() => import('./etats-rares.ts'));
 
 /** What to show instead of the data, or above older data. `nothing` when all is well. */
-export function etatDuJeu(jeu: Jeu): TemplateResult | typeof nothing {
+export function etatDuJeu(hote: TernumElement, jeu: Jeu): TemplateResult | typeof nothing {
   if (jeu.etat === 'pret') return nothing;
   // What the page holds already is there in a moment.
   if (jeu.etat === 'chargement') return jeu.sources.length ? chargement(jeu) : nothing;
-  if (!dire) void apprendre(jeu);
-  return dire?.(jeu) ?? nothing;
+  return RARES.pour(hote)?.etatRare(jeu) ?? nothing;
 }

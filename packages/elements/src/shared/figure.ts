@@ -4,7 +4,7 @@ import type { Chiffrage } from './image.ts';
 import type { MarchesElement } from './marches-element.ts';
 import { methode } from './methode.ts';
 import { vide } from './peu.ts';
-import { PlusTard } from './plus-tard.ts';
+import { ATTENTE, PlusTard } from './plus-tard.ts';
 
 export interface Figure {
   titre: string;
@@ -35,11 +35,11 @@ export function figure(hote: MarchesElement, f: Figure): TemplateResult | typeof
     <div class="outils">
       <details @toggle=${ouvrir}>
         <summary>Voir les chiffres</summary>
-        ${OUTILS.module?.chiffres(f) ?? OUTILS.mot}
+        ${OUTILS.module?.chiffres(f) ?? ATTENTE}
       </details>
       <details class="pas-imprime" @toggle=${ouvrir}>
         <summary>Télécharger</summary>
-        ${OUTILS.module?.fichiers(hote, f) ?? OUTILS.mot}
+        ${OUTILS.module?.fichiers(hote, f) ?? ATTENTE}
       </details>
       ${methode(hote, f.methode, f.precision)}
     </div>

@@ -33,7 +33,7 @@ const inacheve = (cause: unknown): TernumError =>
     name: 'TernumError',
     kind: 'network',
     retryable: true,
-    hint: 'La lecture s’est arrêtée : vérifiez la connexion, puis réessayez.',
+    hint: 'Connexion perdue : vérifiez-la, puis réessayez.',
   }) as unknown as TernumError;
 
 /** Fires `change` whenever anything below changed. */
@@ -133,9 +133,9 @@ export class Jeu extends EventTarget {
       (erreur: unknown) => this.#echouer(sources[0] ?? '', erreur),
     );
     if (arret.signal.aborted) return;
-    const rien =
-      !consolidation || (this.echecs.length > 0 && this.echecs.length === sources.length);
-    if (rien) {
+    // What came before a cut is shown, and said to be a part; but older data is better than that.
+    const manque = this.echecs.length > 0 && this.echecs.length === sources.length;
+    if (!consolidation || (manque && (this.consolidation || !consolidation.enregistrements))) {
       this.erreur = this.echecs[0]?.erreur;
       this.#passer(this.consolidation ? 'perime' : 'erreur');
     } else {
@@ -219,10 +219,6 @@ export class Jeu extends EventTarget {
     if (this.selection === contrat) return;
     this.selection = contrat;
     this.dispatchEvent(new Event('selection'));
-  }
-
-  arreter(): void {
-    this.#arret?.abort();
   }
 
   /** 2022 files name nobody: records of other years may, and a file that the page gives. */

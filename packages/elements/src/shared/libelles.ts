@@ -20,8 +20,9 @@ function surDemande(noms: Noms, charger: () => Promise<Noms>): Noms {
   };
   return new Proxy(noms, {
     get: (_, code: string) => {
-      if (!noms[code]) lecture ??= lire();
-      return noms[code];
+      if (Object.hasOwn(noms, code)) return noms[code];
+      lecture ??= lire();
+      return undefined;
     },
   });
 }

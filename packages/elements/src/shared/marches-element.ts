@@ -20,9 +20,12 @@ const liste = (texte: string | undefined): string[] =>
 
 const adresses = (texte: string | undefined): string[] =>
   // What is no address stays as written: reading it fails with a sentence.
-  liste(texte).map((adresse) =>
-    URL.canParse(adresse, document.baseURI) ? new URL(adresse, document.baseURI).href : adresse,
-  );
+  (texte ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((adresse) =>
+      URL.canParse(adresse, document.baseURI) ? new URL(adresse, document.baseURI).href : adresse,
+    );
 
 /**
  * @attr source - Address(es) of the data, separated by spaces
@@ -138,8 +141,8 @@ export abstract class MarchesElement extends TernumElement {
   override render(): unknown {
     const jeu = this.#ecoute;
     const synthese = jeu?.synthese;
-    if (synthese) return this.dessiner(synthese);
-    return !jeu || this.#dedans ? nothing : etatDuJeu(jeu);
+    if (!synthese && (!jeu || this.#dedans)) return nothing;
+    return html`${this.alerte}${synthese ? this.dessiner(synthese) : etatDuJeu(this, jeu!)}`;
   }
 
   /** Shows a contract: in the `ternum-marches-detail` that the page has, else in a dialog loaded now. */
@@ -149,7 +152,7 @@ export abstract class MarchesElement extends TernumElement {
     jeu.choisir(contrat);
     this.signaler('selection', contrat);
     if (jeu.afficheurs) return;
-    await import('../define/ternum-marches-detail.ts');
+    if (!(await this.apporter(import('../define/ternum-marches-detail.ts')))) return;
     if (jeu.afficheurs || jeu.selection !== contrat) return;
     const detail = document.createElement('ternum-marches-detail');
     const { headingLevel } = this;

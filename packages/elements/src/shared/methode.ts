@@ -1,7 +1,7 @@
 /** « Comment c’est calculé » : the sentences come when they are asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TernumElement } from './base.ts';
-import { PlusTard } from './plus-tard.ts';
+import { ATTENTE, PlusTard } from './plus-tard.ts';
 
 const METHODES = new PlusTard(() => import('@ternum/marches/methode'));
 
@@ -13,7 +13,7 @@ export function methode(
   return html`<details @toggle=${() => METHODES.venir(hote)}>
     <summary>Comment c’est calculé</summary>
     <p>
-      ${cles.map((cle) => html`${METHODES.module?.METHODE[cle] ?? METHODES.mot} `)}${precision ?? nothing}
+      ${cles.map((cle) => html`${METHODES.module?.METHODE[cle] ?? ATTENTE} `)}${precision ?? nothing}
     </p>
   </details>`;
 }

@@ -25,8 +25,8 @@ export function chiffres(f: Figure): TemplateResult {
 export function fichiers(hote: MarchesElement, f: Figure): TemplateResult {
   const releve = f.chiffres(CHIFFRES);
   const enregistrer = async (format: Format): Promise<void> => {
-    const { exporter, mention } = await import('./exporter/exporter.ts');
-    await exporter(f, releve, format, mention(hote));
+    const sortie = await hote.apporter(import('./exporter/exporter.ts'));
+    await sortie?.exporter(f, releve, format, sortie.mention(hote));
   };
   return html`<p class="formats">
     ${FORMATS.map(([format, nom]) =>

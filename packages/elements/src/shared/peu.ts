@@ -5,11 +5,8 @@ import { PlusTard } from './plus-tard.ts';
 
 const SEULE = new PlusTard(() => import('./seule.ts'));
 
-function seule(hote: MarchesElement): typeof SEULE.module {
-  if (hote.jeu) return undefined;
-  if (!SEULE.module && !SEULE.manque) void SEULE.venir(hote);
-  return SEULE.module;
-}
+const seule = (hote: MarchesElement): typeof SEULE.module =>
+  hote.jeu ? undefined : SEULE.pour(hote);
 
 /** The contracts themselves; inside a dashboard its table shows them, and the part's sentence is enough. */
 export const enPhrases = (hote: MarchesElement): TemplateResult | typeof nothing =>

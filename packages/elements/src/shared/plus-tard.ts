@@ -1,28 +1,30 @@
-/** A file that comes when somebody opens what needs it, and the words that stand there until it does. */
-import type { ReactiveElement } from 'lit';
+/** A file that comes when somebody opens what needs it. */
+import type { TernumElement } from './base.ts';
+
+/** Stands where it will be. */
+export const ATTENTE = 'Lecture…';
 
 export class PlusTard<M> {
   module?: M;
-  /** True when it did not come: opening again tries again. */
-  manque = false;
+  #demandes = new WeakSet<TernumElement>();
   #charger: () => Promise<M>;
 
   constructor(charger: () => Promise<M>) {
     this.#charger = charger;
   }
 
-  get mot(): string {
-    return this.manque
-      ? 'La connexion a manqué : refermez, puis rouvrez pour réessayer.'
-      : 'Lecture…';
+  /** Opening again tries again. */
+  async venir(hote: TernumElement): Promise<void> {
+    this.module ??= await hote.apporter(this.#charger());
+    hote.requestUpdate();
   }
 
-  async venir(hote: ReactiveElement): Promise<void> {
-    try {
-      this.module ??= await this.#charger();
-    } catch {
-      this.manque = true;
+  /** For what no click asks for: once an element, so that a drawing that lacks it does not ask at every turn. */
+  pour(hote: TernumElement): M | undefined {
+    if (!this.module && !this.#demandes.has(hote)) {
+      this.#demandes.add(hote);
+      void this.venir(hote);
     }
-    hote.requestUpdate();
+    return this.module;
   }
 }

@@ -134,6 +134,8 @@ export function* ranger(contrats: Quelconque[], lexique: Lexique): Generator<voi
   const debut = new Uint32Array(n + 1);
   const categorie = new Uint32Array(n);
   const gagnants: number[] = [];
+  // Last contract that each won: each counts once in one.
+  const dernier: number[] = [];
   const { categories, titulaires } = lexique;
   // A function of its own: engines are slower to warm up inside a generator.
   const remplir = (de: number, a: number): void => {
@@ -144,10 +146,11 @@ export function* ranger(contrats: Quelconque[], lexique: Lexique): Generator<voi
       jour[i] = quand;
       montant[i] = actuel.montant ?? NaN;
       mois[i] = moisDe(quand);
-      const premier = gagnants.length;
       for (let k = 0; k < actuel.titulaires.length; k++) {
         const code = titulaires.voir(actuel.titulaires[k]!, quand);
-        if (code && (!k || gagnants.indexOf(code, premier) < 0)) gagnants.push(code);
+        if (!code || dernier[code] === i) continue;
+        dernier[code] = i;
+        gagnants.push(code);
       }
       debut[i + 1] = gagnants.length;
       categorie[i] = categories.code((publie as Marche).categorie);

@@ -40,8 +40,13 @@ export function prefere(b: ContratBase, a: ContratBase): boolean {
   return da === db ? renseignes(b) > renseignes(a) : db > da;
 }
 
-const mot = (v: string | number): string | number =>
-  typeof v === 'number' ? v : fold(v).replace(/\s+/g, ' ').trim();
+/** What is compared of a text. Folding is slow: whoever compares one with thousands keeps it. */
+export const mot = (v: string | number | undefined): string | number =>
+  typeof v === 'number'
+    ? v
+    : fold(v ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
 
 function derniere({ datePublicationDonnees = '', modifications }: ContratBase): string {
   let jour = datePublicationDonnees;

@@ -28,12 +28,20 @@ export const compteurDe = ({ id }: ContratBase): number => Number(id.slice(-2));
  */
 export function chaines(groupe: readonly Marche[]): { publications: Marche[]; retenue: Marche }[] {
   const ouvertes: Marche[][] = [];
+  // A chain goes on with a higher counter only: those of the same one wait aside.
+  let memes: Marche[][] = [];
+  let compteur = -1;
   for (const marche of [...groupe].sort((a, b) => compteurDe(a) - compteurDe(b))) {
+    if (compteurDe(marche) > compteur) {
+      compteur = compteurDe(marche);
+      ouvertes.push(...memes);
+      memes = [];
+    }
     const chaine = ouvertes.find((c) => republie(c, marche));
     if (chaine) chaine.push(marche);
-    else ouvertes.push([marche]);
+    else memes.push([marche]);
   }
-  return ouvertes
+  return [...ouvertes, ...memes]
     .filter((c) => c.length > 1)
     .map((publications) => ({ publications, retenue: retenir(publications) }));
 }

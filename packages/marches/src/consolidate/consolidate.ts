@@ -1,7 +1,7 @@
 import { preparer } from '../colonnes/indexer.ts';
 import { dire } from '../dire.ts';
 import type { Concession, Consolidation, Contrat, Doublon, Lecture, Marche } from '../model.ts';
-import { cleContenu, compatible, empreinte, prefere } from './comparer.ts';
+import { cleContenu, empreinte, mot, prefere } from './comparer.ts';
 import { regleEnfreinte } from './ecarter.ts';
 import { appliquer } from './modifications.ts';
 import { SEUILS, type Seuil } from './seuils.ts';
@@ -144,7 +144,8 @@ function* parIdentifiant(
 
 /** The same content under any two ids. */
 function* parContenu({ candidats, devenu, absorber }: Travail): Generator<void> {
-  const contenus = new Map<string, Enregistrement | Enregistrement[]>();
+  // With the subject as it is compared: a hostile file has thousands under one key.
+  const contenus = new Map<string, Enregistrement | [Enregistrement, string | number][]>();
   let n = 0;
   for (const contrat of candidats) {
     if (!(++n & 127)) yield;
@@ -155,18 +156,20 @@ function* parContenu({ candidats, devenu, absorber }: Travail): Generator<void> 
       contenus.set(cle, contrat);
       continue;
     }
-    const liste = Array.isArray(deja) ? deja : [deja];
+    const liste = Array.isArray(deja)
+      ? deja
+      : [[deja, mot(deja.objet)] as [Enregistrement, string]];
     contenus.set(cle, liste);
-    const rang = liste.findIndex(
-      (autre) =>
-        compatible(autre.objet, contrat.objet) && estConcession(autre) === estConcession(contrat),
+    const objet = mot(contrat.objet);
+    const place = liste.find(
+      ([autre, sien]) =>
+        (!objet || !sien || sien === objet) && estConcession(autre) === estConcession(contrat),
     );
-    const autre = liste[rang];
-    if (!autre) liste.push(contrat);
-    else if (prefere(contrat, autre)) {
-      absorber(autre, contrat, 'meme-contenu');
-      liste[rang] = contrat;
-    } else absorber(contrat, autre, 'meme-contenu');
+    if (!place) liste.push([contrat, objet]);
+    else if (prefere(contrat, place[0])) {
+      absorber(place[0], contrat, 'meme-contenu');
+      [place[0], place[1]] = [contrat, objet];
+    } else absorber(contrat, place[0], 'meme-contenu');
   }
 }
 

@@ -1,6 +1,6 @@
 /** A table has a line per supplier and per state: lines of one uid become one contract again. */
 import type { Marche, Modification, Organisme } from '../model.ts';
-import { compatible, ensemble } from './comparer.ts';
+import { compatible, ensemble, mot } from './comparer.ts';
 
 /**
  * Lines that tell the same moment: same modification number and date, or all marked as the current data. Without
@@ -9,6 +9,8 @@ import { compatible, ensemble } from './comparer.ts';
  */
 interface EtatLu {
   cle: string;
+  /** Subject of the contract, as it is compared. */
+  objet: string | number;
   lignes: Marche[];
   titulaires: Organisme[];
 }
@@ -25,7 +27,8 @@ export function regrouper(
   const lots: EtatLu[][] = [];
   for (const ligne of [...lignes].sort(parEtat)) {
     const cle = cleEtat(ligne);
-    const admis = lots.filter((lot) => admet(lot, ligne, cle));
+    const objet = mot(ligne.objet);
+    const admis = lots.filter((lot) => admet(lot, ligne, cle, objet));
     const lot =
       admis.find((l) => partageTitulaire(l.at(-1)!.titulaires, ligne.titulaires)) ?? admis[0];
     const etat = lot?.at(-1);
@@ -33,7 +36,7 @@ export function regrouper(
       etat.lignes.push(ligne);
       etat.titulaires = unir(etat.titulaires, ligne.titulaires);
     } else {
-      const nouveau = { cle, lignes: [ligne], titulaires: unir([], ligne.titulaires) };
+      const nouveau = { cle, objet, lignes: [ligne], titulaires: unir([], ligne.titulaires) };
       if (lot) lot.push(nouveau);
       else lots.push([nouveau]);
     }
@@ -55,11 +58,11 @@ function cleEtat({ ligne, date }: Marche): string {
   return ligne?.donneesActuelles ? `${numero} actuel` : `${numero} ${date}`;
 }
 
-function admet(lot: EtatLu[], ligne: Marche, cle: string): boolean {
+function admet(lot: EtatLu[], ligne: Marche, cle: string, objet: string | number): boolean {
   const etat = lot.at(-1)!;
   const autre = etat.lignes[0]!;
   if (
-    !compatible(autre.objet, ligne.objet) ||
+    (objet && etat.objet && objet !== etat.objet) ||
     !compatible(autre.codeCPV, ligne.codeCPV) ||
     !compatible(autre.offresRecues, ligne.offresRecues)
   )
@@ -117,13 +120,15 @@ export function ecart(a: Marche, b: Marche): Modification {
 }
 
 function unir(a: Organisme[], b: readonly Organisme[]): Organisme[] {
-  const union = [...a];
-  for (const t of b) if (!union.some((u) => u.id === t.id)) union.push(t);
-  return union;
+  const union = new Map(a.map((t) => [t.id, t]));
+  for (const t of b) if (!union.has(t.id)) union.set(t.id, t);
+  return [...union.values()];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function partageTitulaire(a: readonly Organisme[], b: readonly Organisme[]): boolean {
-  return a.some((t) => t.id && b.some((u) => u.id === t.id));
+  if (a.length < 2 && b.length < 2) return !!a[0]?.id && a[0].id === b[0]?.id;
+  const ids = new Set(b.map((t) => t.id));
+  return a.some((t) => t.id && ids.has(t.id));
 }

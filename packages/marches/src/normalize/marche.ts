@@ -85,7 +85,7 @@ export function marche(r: Brut, rules: Rules): Marche {
     source: text(r['source'], 'source', false, true),
     anomalies: [],
     codeCPV: code,
-    categorie: categoryOf(code) ?? (r['categorie'] as Marche['categorie']),
+    categorie: categoryOf(code) ?? said(r['categorie']),
     accordCadre: nature === 'Accord-cadre' || (techniques?.includes('Accord-cadre') ?? false),
     subsequent: nature === 'Marché subséquent' || idAccordCadre !== undefined,
     idAccordCadre,
@@ -130,3 +130,7 @@ function framework(value: unknown): string | undefined {
     ? note('non-communique', 'idAccordCadre', id)
     : id;
 }
+
+/** What a table says of the category, when the CPV does not. */
+const said = (value: unknown): Marche['categorie'] =>
+  (['travaux', 'fournitures', 'services'] as const).find((word) => word === value);

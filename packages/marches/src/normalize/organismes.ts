@@ -61,12 +61,16 @@ export function organismes(
   const found = leaves(value, singular, champ);
   if (!found.length && required) note('absent', champ);
   let all = NOBODY;
+  const seen = new Set<string>();
   found.forEach((raw, i) => {
     const list = organisme(raw, `${champ}[${i}]`, 'denominationSociale', nameRequired);
     const [one] = list as [Organisme];
     if (!i) all = list;
-    else if (one.id && all.some((o) => o.id === one.id)) note('structure', champ, raw);
-    else all = [...all, one];
+    else if (one.id && seen.has(one.id)) return note('structure', champ, raw);
+    // The first list is shared with other records.
+    else if (Object.isFrozen(all)) all = [...all, one];
+    else all.push(one);
+    seen.add(one.id);
   });
   return all;
 }

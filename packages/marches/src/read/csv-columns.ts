@@ -1,5 +1,5 @@
 /** Columns of the published tables → a record shaped like those of JSON. */
-import type { Categorie, LigneTableau } from '../model.ts';
+import type { LigneTableau } from '../model.ts';
 import type { Brut } from '../normalize/shared.ts';
 
 /**
@@ -29,12 +29,6 @@ const NEEDS: Record<string, string> = {
 
 const FIELDS =
   'id uid nature objet codeCPV procedure dureeMois dateNotification datePublicationDonnees montant formePrix typesPrix techniques modalitesExecution considerationsSociales considerationsEnvironnementales ccag marcheInnovant offresRecues attributionAvance tauxAvance typeGroupementOperateurs sousTraitanceDeclaree idAccordCadre origineUE origineFrance';
-
-const CATEGORIES: Record<string, Categorie> = {
-  travaux: 'travaux',
-  fournitures: 'fournitures',
-  services: 'services',
-};
 
 export class Columns {
   /** What an empty cell of would be an anomaly. */
@@ -105,7 +99,7 @@ export class Columns {
         nom: cells[name],
         departement: cell('titulaire_departement_code'),
       }));
-    record['categorie'] = CATEGORIES[cell('type').trim().toLowerCase()];
+    record['categorie'] = cell('type').trim().toLowerCase();
     record['ligne'] = this.#line(cell);
     return record;
   }

@@ -1,6 +1,14 @@
 /** What is not a file of contracts, said in French. Loaded when it happens. */
 import { TernumError } from '@ternum/core';
 
+/** Why something that should be a record, or a list of them, is none. */
+export const RAISONS = {
+  coupe: 'Le fichier est coupé : il s’arrête avant la fin de la liste.',
+  liste: 'Une liste de contrats était attendue ici.',
+  forme: 'Cet enregistrement a une forme que rien ne permet de lire.',
+};
+export type Raison = keyof typeof RAISONS;
+
 const parse = (message: string, hint: string): TernumError =>
   new TernumError({ kind: 'parse', message, hint });
 
@@ -32,4 +40,11 @@ export const aborted = (cause: unknown): TernumError =>
     message: 'reading aborted',
     hint: 'La lecture a été interrompue.',
     cause,
+  });
+
+export const noInput = (): TernumError =>
+  new TernumError({
+    kind: 'input',
+    message: 'neither text, bytes, a stream, a Blob nor a Response',
+    hint: 'Donnez à lire un texte, des octets, un flux, un fichier (Blob) ou une réponse (Response).',
   });

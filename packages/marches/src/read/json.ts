@@ -52,7 +52,7 @@ async function* value(reading: Reading, origin: Origin): AsyncGenerator<Lecture[
       const name = await key(reading);
       if (name === undefined) {
         // Cut between two keys, or something else than keys: nothing more can be told apart.
-        yield cut(reading);
+        yield await cut(reading);
         do s.pos = s.text.length;
         while (await s.more());
         return;
@@ -68,21 +68,20 @@ async function* value(reading: Reading, origin: Origin): AsyncGenerator<Lecture[
       } else await skip(reading);
     }
     s.pos++;
-  } else if (c >= 0) await skip(reading);
+  } else if (c >= 0) {
+    const from = s.pos;
+    await skip(reading);
+    const none = s.text.slice(from, s.pos) === 'null';
+    if (origin.is2022 !== undefined && !none) yield [await reading.refuse('liste', from, s.pos)];
+  }
 }
 
 /** The file ends too early: said once. */
-function cut(reading: Reading): Lecture[] {
+async function cut(reading: Reading): Promise<Lecture[]> {
   if (reading.cut) return [];
   reading.cut = true;
   const { pos, text } = reading.source;
-  return [
-    reading.unreadable(
-      'Le fichier est coupé : il s’arrête avant la fin de la liste.',
-      pos,
-      text.length,
-    ),
-  ];
+  return [await reading.refuse('coupe', pos, text.length)];
 }
 
 async function skip(reading: Reading): Promise<void> {
@@ -129,7 +128,7 @@ async function* records(reading: Reading, origin: Origin): AsyncGenerator<Lectur
     do {
       const c = await next(reading);
       if (c === 93 || c === 125 || c < 0) {
-        if (c < 0) lot.push(...cut(reading));
+        if (c < 0) lot.push(...(await cut(reading)));
         s.pos++;
         yield lot;
         return;

@@ -3,7 +3,7 @@ import { souffle } from '../consolidate/souffle.ts';
 import type { Lecture } from '../model.ts';
 import { forget } from '../normalize/shared.ts';
 import { detect } from './detect.ts';
-import { open, pieces, type Entree } from './input.ts';
+import { open, type Entree } from './input.ts';
 import { readJson } from './json.ts';
 import { Reading } from './reading.ts';
 import { Source } from './source.ts';
@@ -41,7 +41,7 @@ export async function* readMarchesBatches(
 ): AsyncGenerator<Lecture[], void, undefined> {
   const { signal, onProgress } = options;
   const { morceaux, taille: total } = await open(input, signal);
-  const source = new Source(pieces(morceaux));
+  const source = new Source(morceaux[Symbol.asyncIterator]());
   const reading = new Reading(source, options.aujourdhui ?? new Date().toISOString().slice(0, 10));
   reading.brut = options.brut === true;
   const breathe = souffle();

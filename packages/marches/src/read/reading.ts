@@ -5,6 +5,7 @@ import { normalize, type Origin } from '../normalize/normalize.ts';
 import { isObject, type Brut } from '../normalize/shared.ts';
 import { setToday } from '../normalize/values.ts';
 import { detached } from './detached.ts';
+import type { Raison } from './failures.ts';
 import type { Source } from './source.ts';
 
 export class Reading {
@@ -34,8 +35,9 @@ export class Reading {
         lot.push(this.#read(values[lot.length]!, origin, repaired));
         this.rang++;
       } catch (error) {
-        if (!(error instanceof Missing)) throw error;
-        await load(error.part);
+        if (error instanceof Missing) await load(error.part);
+        // No record, whatever is in it, takes the others away.
+        else lot.push(await this.refuse('forme', this.source.pos, this.source.pos + 300));
         // Another file may have been read meanwhile.
         setToday(this.#today);
       }
@@ -55,6 +57,11 @@ export class Reading {
     const lecture = normalize(value, this.rang, from, repaired || mended);
     if (this.brut && !('illisible' in lecture)) lecture.brut = marked(value, from, repaired);
     return lecture;
+  }
+
+  /** The same for the reasons that a sound file never needs. */
+  async refuse(why: Raison, from: number, to: number): Promise<{ illisible: Illisible }> {
+    return this.unreadable((await import('./failures.ts')).RAISONS[why], from, to);
   }
 
   /** The text of the window from `from` to `to` is not a record. */

@@ -1,6 +1,4 @@
 /** Bytes → text in a sliding window. */
-import { join } from './input.ts';
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 export class Source {
@@ -54,7 +52,7 @@ export class Source {
   }
 
   async #decode(piece: Uint8Array): Promise<string> {
-    const bytes = join([this.#rest, piece]);
+    const bytes = joined(this.#rest, piece);
     // 0xfe and 0xff begin UTF-16, and nothing in UTF-8.
     if (!this.octets && bytes[0]! >= 0xfe) {
       this.#utf16 = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
@@ -81,6 +79,15 @@ export class Source {
     this.#head ||= text.slice(0, 200);
     return text;
   }
+}
+
+/** The end of a piece and the next one. */
+function joined(rest: Uint8Array, piece: Uint8Array): Uint8Array {
+  if (!rest.length) return piece;
+  const whole = new Uint8Array(rest.length + piece.length);
+  whole.set(rest);
+  whole.set(piece, rest.length);
+  return whole;
 }
 
 /** How many of the last bytes begin a character that goes on in the next piece. */

@@ -6,7 +6,6 @@ import { parseXmlRecord } from './xml-record.ts';
 const LONGEST = 1 << 22;
 const BATCH = 50;
 const CUT = 'Le fichier est coupé au milieu de cet enregistrement.';
-const CUT_LIST = 'Le fichier est coupé : il s’arrête avant la fin de la liste.';
 const UNCLOSED = 'Cet enregistrement n’est pas fermé ; la lecture a repris au suivant.';
 const BROKEN = 'Les balises de cet enregistrement ne correspondent pas.';
 
@@ -53,7 +52,7 @@ export async function* readXml(reading: Reading): AsyncGenerator<Lecture[]> {
     }
   }
   // A cut between two records loses the rest as surely as one inside a record.
-  if (opened && !reading.cut) lot.push(reading.unreadable(CUT_LIST, s.text.length, s.text.length));
+  if (opened && !reading.cut) lot.push(await reading.refuse('coupe', s.text.length, s.text.length));
   if (lot.length) yield lot;
 }
 

@@ -55,7 +55,6 @@ async function open(url: string, options: OptionsFichier): Promise<Response> {
   try {
     response = await (options.fetch ?? fetch)(url, {
       credentials: 'omit',
-      headers: { accept: 'application/json, application/xml, text/csv, */*' },
       signal: late.signal,
     });
   } catch (cause) {

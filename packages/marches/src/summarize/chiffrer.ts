@@ -1,4 +1,4 @@
-import { apostrophes } from '@ternum/core';
+import { apostrophes, majuscule } from '@ternum/core';
 import type { Consolidation } from '../model.ts';
 import { OFFRE_UNIQUE, type Dictionnaire } from '../colonnes/colonnes.ts';
 import { indexer } from '../colonnes/indexer.ts';
@@ -9,7 +9,6 @@ import { Compteur, part, postes } from './compteurs.ts';
 import { considerations, sousTraitance } from './declarations.ts';
 import { echeances } from './echeances.ts';
 import { filtrer, periodeDe, retenir } from './filtrer.ts';
-import { majuscule } from './libelles.ts';
 import { partLocale, topAcheteurs, topTitulaires } from './palmares.ts';
 import type { Chiffres, Comptes, Filtre, OptionsSynthese, Poste } from './synthese.ts';
 import { aujourdhuiAParis } from './temps.ts';

@@ -6,15 +6,17 @@ import { note } from '../notes.ts';
  * The form that each type of identifier demands (SIRET apart).
  * Source: rules of the DAJ (139bercy/decp-arr2022), VAT directive 2006/112/CE art. 215 for TVA.
  */
-const FORMS: Record<string, RegExp> = {
-  TVA: /^[A-Z]{2}[A-Z0-9+*]{2,13}$/i,
-  TAHITI: /^[A-Z0-9]{9}$/i,
-  RIDET: /^[A-Z0-9]{10}$/i,
-  FRWF: /^FRWF[A-Z0-9]{14}$/i,
-  IREP: /^\d{5}[A-Z0-9]*$/i,
-  'HORS-UE': /^[A-Z]{2}[A-Z0-9]{0,16}$/i,
-  UE: /^[A-Z]{2}[A-Z0-9+*]{2,}$/i,
-};
+const FORMS = new Map<string, RegExp>(
+  Object.entries({
+    TVA: /^[A-Z]{2}[A-Z0-9+*]{2,13}$/i,
+    TAHITI: /^[A-Z0-9]{9}$/i,
+    RIDET: /^[A-Z0-9]{10}$/i,
+    FRWF: /^FRWF[A-Z0-9]{14}$/i,
+    IREP: /^\d{5}[A-Z0-9]*$/i,
+    'HORS-UE': /^[A-Z]{2}[A-Z0-9]{0,16}$/i,
+    UE: /^[A-Z]{2}[A-Z0-9+*]{2,}$/i,
+  }),
+);
 
 /** The identifier mended where that is certain, its type, and whether it is right; noted when it is not. */
 export function identifier(
@@ -25,7 +27,7 @@ export function identifier(
   // Not told: a right SIRET is one.
   const type = kind ?? (isSiret(id) ? 'SIRET' : '');
   if (type !== 'SIRET') {
-    const valid = FORMS[type]?.test(id) ?? false;
+    const valid = FORMS.get(type)?.test(id) ?? false;
     if (id && !valid) note('identifiant', champ, id);
     return [id, type, valid];
   }
