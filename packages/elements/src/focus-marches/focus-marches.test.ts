@@ -192,6 +192,19 @@ describe('ternum-focus-marches', () => {
     expect(texte(el, 'footer')).to.contain('absent.json');
   });
 
+  it('separates addresses by spaces, since an address may hold commas', async () => {
+    const el = await fixture<FocusMarches>(
+      html`<ternum-focus-marches
+        source="/a.json?x=1,2 data:application/json,[1,2]"
+      ></ternum-focus-marches>`,
+    );
+    await waitUntil(() => el.donnees?.sources.length);
+    expect(el.donnees!.sources).to.deep.equal([
+      new URL('/a.json?x=1,2', location.href).href,
+      'data:application/json,[1,2]',
+    ]);
+  });
+
   describe('url-etat', () => {
     afterEach(nettoyer);
 

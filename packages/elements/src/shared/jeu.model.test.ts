@@ -31,6 +31,18 @@ const vus: string[] = [];
 before(async () => {
   serveur = createServer((demande, reponse) => {
     vus.push(demande.url!);
+    if (demande.url === '/coupe.json') {
+      // Thirty contracts, then nothing: the server goes away.
+      const lot = Array.from({ length: 30 }, (_, i) => ({
+        ...marche,
+        id: `2024M${i}`,
+        objet: `Lot ${i}`,
+      }));
+      reponse.writeHead(200, { 'Content-Length': '10000000' });
+      reponse.write(JSON.stringify({ marches: { marche: lot } }).slice(0, -3));
+      setTimeout(() => reponse.destroy(), 50);
+      return;
+    }
     const corps = FICHIERS[demande.url!.split('?')[0]!];
     reponse.writeHead(corps ? 200 : 404, { 'Last-Modified': 'Sun, 03 Mar 2024 10:00:00 GMT' });
     reponse.end(corps);
@@ -113,4 +125,16 @@ test('choosing a contract draws nothing again', () => {
   jeu.choisir(jeu.contrats[0]);
   assert.equal(changes, 0);
   assert.equal(jeu.selection, jeu.contrats[0]);
+});
+
+test('a source cut on its way shows what came, and says that it is a part', async () => {
+  const jeu = new Jeu();
+  await jeu.charger([`${base}/coupe.json`]);
+  assert.equal(jeu.etat, 'partiel');
+  assert.ok(jeu.synthese!.indicateurs.nombre > 20, String(jeu.synthese!.indicateurs.nombre));
+  const avant = jeu.consolidation;
+  // Older data is better than a part of the new.
+  await jeu.recharger();
+  assert.equal(jeu.etat, 'perime');
+  assert.equal(jeu.consolidation, avant);
 });
