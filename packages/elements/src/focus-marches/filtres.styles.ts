@@ -16,9 +16,6 @@ export const filtresStyles = css`
     width: 100%;
     align-items: start;
   }
-  .suite[hidden] {
-    display: none;
-  }
   .champ {
     display: grid;
     gap: var(--_s);

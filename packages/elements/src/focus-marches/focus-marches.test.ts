@@ -171,10 +171,12 @@ describe('ternum-focus-marches', () => {
     el.donnees!.filtrer({ texte: 'introuvable' });
     await waitUntil(() => el.shadowRoot!.querySelector('.vide'));
     expect(texte(el, '.vide')).to.contain('Aucun marché ne répond');
-    expect(q(el, '.parties').hidden).to.equal(true);
+    const places = (): number => q(el, '.parties').getClientRects().length;
+    expect(places()).to.equal(0);
     [...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('.vide button')].at(-1)!.click();
     await el.updateComplete;
     expect(el.shadowRoot!.querySelector('.vide')).to.equal(null);
+    expect(places()).to.be.greaterThan(0);
     const vide = await monter(consolidation([]));
     await waitUntil(() => vide.shadowRoot!.querySelector('.vide'));
     expect(texte(vide, '.vide')).to.contain('Aucun marché n’est encore publié');

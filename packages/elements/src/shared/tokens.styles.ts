@@ -51,6 +51,10 @@ export const commun = css`
   *::after {
     box-sizing: border-box;
   }
+  /* A display of its own would win over the attribute. */
+  [hidden] {
+    display: none !important;
+  }
   h1,
   h2,
   h3,

@@ -1,22 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { consolidate } from '../consolidate/index.ts';
-import { lire, organisme, uneConcession, unMarche } from '../testing/fabrique.ts';
-import { aujourdhuiAParis, douzeDerniersMois, lister, summarize } from './index.ts';
-import type { Concession, Consolidation, Marche } from '../model.ts';
-import type { Filtre, OptionsSynthese, Synthese } from './synthese.ts';
-
-const jeu = (...contrats: (Marche | Concession)[]): Promise<Consolidation> =>
-  consolidate(lire(...contrats));
-const resumer = async (
-  contrats: (Marche | Concession)[],
-  filtre?: Filtre,
-  options?: OptionsSynthese,
-): Promise<Synthese> => summarize(await jeu(...contrats), filtre, options);
-
-const A = organisme('34106498800023', { nom: 'Peltier', departement: '21' });
-const B = organisme('33374701200057', { nom: 'Horloges', departement: '71' });
-const DIJON = organisme('21210231300013', { departement: '21' });
+import { organisme, uneConcession, unMarche } from '../testing/fabrique.ts';
+import { A, B, DIJON, jeu, resumer } from '../testing/resumer.ts';
+import { aujourdhuiAParis, douzeDerniersMois, lister } from './index.ts';
 
 describe('indicators', () => {
   it('count firm contracts at their current amount, each once', async () => {
