@@ -1,6 +1,6 @@
 /**
  * `npm run imports`: imports run downwards only, through exports only, and no file imports itself by a detour.
- * core ← marches ← elements ← embed; cli beside elements; tests may import anything public.
+ * core ← marches ← elements ← embed; cli and sandbox beside elements; tests may import anything public.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -15,7 +15,8 @@ export const BELOW = {
   marches: ['core'],
   elements: ['core', 'marches'],
   embed: ['elements'],
-  cli: ['core', 'marches'],
+  sandbox: ['core'],
+  cli: ['core', 'marches', 'sandbox'],
 };
 
 // Type-only imports are left to the compiler: they are gone when a file runs.
