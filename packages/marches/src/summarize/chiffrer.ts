@@ -11,7 +11,7 @@ import { echeances } from './echeances.ts';
 import { filtrer, periodeDe, retenir } from './filtrer.ts';
 import { partLocale, topAcheteurs, topTitulaires } from './palmares.ts';
 import type { Chiffres, Comptes, Filtre, OptionsSynthese, Poste } from './synthese.ts';
-import { aujourdhuiAParis } from './temps.ts';
+import { aujourdhuiAParis } from '../heure-paris.ts';
 import { totaliser } from './totaux.ts';
 
 /**

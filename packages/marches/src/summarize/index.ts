@@ -5,4 +5,5 @@ export { preparerRecherche } from './filtrer.ts';
 export { preparerColonnes } from '../colonnes/indexer.ts';
 export { lister, type OptionsListe, type Tri } from './lister.ts';
 export { selectionner } from './selectionner.ts';
-export { aujourdhuiAParis, douzeDerniersMois } from './temps.ts';
+export { aujourdhuiAParis } from '../heure-paris.ts';
+export { douzeDerniersMois } from './temps.ts';
