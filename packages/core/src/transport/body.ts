@@ -11,6 +11,7 @@ export async function dataOf(
   { checks = 'report', onDrift }: TransportOptions,
 ): Promise<unknown> {
   if (as === 'stream') return response.body;
+  if (as === 'bytes') return new Uint8Array(await response.arrayBuffer());
   const text = await response.text();
   if (as === 'text') return text;
   let data: unknown;

@@ -75,8 +75,8 @@ export interface CallOptions<T = unknown> {
   signal?: AbortSignal;
   timeout?: number;
   totalTimeout?: number;
-  /** Default `json`. `stream`: the body as it comes, neither shared nor kept. */
-  as?: 'json' | 'text' | 'stream';
+  /** Default `json`. `bytes`: a `Uint8Array`, for what says its own encoding. `stream`: the body as it comes, neither shared nor kept. */
+  as?: 'json' | 'text' | 'bytes' | 'stream';
   schema?: Schema<T>;
   /** Says whether a 200 is one. */
   refusal?: (data: unknown) => Refusal | undefined;
