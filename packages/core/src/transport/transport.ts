@@ -183,7 +183,7 @@ class Http implements Transport {
         ],
       },
       headers: {
-        accept: as === 'json' ? 'application/json' : '*/*',
+        accept: (as ?? 'json') === 'json' ? 'application/json' : '*/*',
         // In a page these three ask for a preflight that most public services refuse, and its cache revalidates alone.
         ...(!IN_PAGE && {
           'x-request-id': requestId,
