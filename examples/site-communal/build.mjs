@@ -13,7 +13,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { COMMUNE, EPCI, contratsDeLaCommune } from '../../scripts/generate/commune.mjs';
+import { COMMUNE, EPCI, contratsDeLaCommune } from '@ternum/sandbox/donnees';
 import { ecrireDonneesDeLaCommune } from '../../scripts/generate/index.mjs';
 import { BLASON_SVG } from './images.mjs';
 import { document } from './layout.mjs';

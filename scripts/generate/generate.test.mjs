@@ -9,8 +9,8 @@ import {
   DERNIER_JOUR,
   contratsDeLaCommune,
   donneesDeLaCommune,
-} from './commune.mjs';
-import { ENTREPRISES } from './entreprises.mjs';
+  ENTREPRISES,
+} from '@ternum/sandbox/donnees';
 import { ecrireGrosFichier } from './gros-fichier.mjs';
 
 function luhn(chiffres) {

@@ -5,10 +5,18 @@
 import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { once } from 'node:events';
-import { creerAlea } from './alea.mjs';
-import { versFormat2022 } from './formes.mjs';
-import { sirenCommune, sirenEntreprise, siret } from './identifiants.mjs';
-import { CPV_COURANTS, LIEUX, OBJETS, PRECISIONS, PROCEDURES } from './vocabulaire.mjs';
+import {
+  CPV_COURANTS,
+  LIEUX,
+  OBJETS,
+  PRECISIONS,
+  PROCEDURES,
+  creerAlea,
+  sirenCommune,
+  sirenEntreprise,
+  siret,
+  versFormat2022,
+} from '@ternum/sandbox/donnees';
 
 const jour = (n) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000).toISOString().slice(0, 10);
 const CENT_MILLE = 100_000;

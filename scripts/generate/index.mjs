@@ -7,7 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { donneesDeLaCommune, fichierDeLaCommune } from './commune.mjs';
+import { donneesDeLaCommune, fichierDeLaCommune } from '@ternum/sandbox/donnees';
 import { ecrireGrosFichier } from './gros-fichier.mjs';
 
 /** Writes `commune.json`, `decp-2021-2023.json`, `decp.json` and `noms.json` into a folder. Returns their names. */

@@ -1,5 +1,17 @@
+import type { Metier, Qui } from './types.ts';
+
+type Ponctuel = readonly [
+  Qui,
+  Metier,
+  objet: string,
+  cpv: string,
+  mois: number,
+  min: number,
+  max: number,
+];
+
 /** Smaller purchases, some each year: [buyer, trade, object, CPV, months, lowest, highest]. */
-export const PONCTUELS = [
+export const PONCTUELS: readonly Ponctuel[] = [
   [
     'commune',
     'voirie',

@@ -1,7 +1,38 @@
 /** What the commune and its communauté de communes buy year after year. Amounts are € HT. */
+import type { Metier, Procede, Qui } from './types.ts';
+
+type Achat = readonly [Metier, cpv: string, min: number, max: number];
+type Recurrent = readonly [
+  Qui,
+  mois: number,
+  objet: string,
+  duree: number,
+  Procede,
+  Achat,
+  annees: readonly number[],
+];
+type Accord = readonly [
+  Qui,
+  jour: string,
+  objet: string,
+  duree: number,
+  Metier,
+  cpv: string,
+  maximum: number,
+  commandes: number,
+];
+type Delegation = readonly [
+  Qui,
+  jour: string,
+  objet: string,
+  duree: number,
+  valeur: number,
+  nature: string,
+  Metier,
+];
 
 /** Regular purchases: [buyer, month, object, months, procedure, [trade, CPV, lowest, highest], years]. */
-export const RECURRENTS = [
+export const RECURRENTS: readonly Recurrent[] = [
   [
     'commune',
     2,
@@ -248,7 +279,7 @@ export const RECURRENTS = [
 ];
 
 /** Framework agreements and what is bought under them: [buyer, day, object, months, trade, CPV, maximum, orders]. */
-export const ACCORDS = [
+export const ACCORDS: readonly Accord[] = [
   [
     'commune',
     '2022-01-18',
@@ -302,7 +333,7 @@ export const ACCORDS = [
 ];
 
 /** Concessions: [buyer, day, object, months, total value, nature, trade]. */
-export const CONCESSIONS = [
+export const CONCESSIONS: readonly Delegation[] = [
   [
     'epci',
     '2024-02-06',

@@ -1,5 +1,6 @@
 /** Fictitious companies, by trade. Names are invented; identifiers are in a range that nobody holds. */
-import { sirenEntreprise, siret } from './identifiants.mjs';
+import type { Structure } from '../contrat.ts';
+import { sirenEntreprise, siret } from '../identifiants.ts';
 
 const NOMS = {
   voirie: [
@@ -44,11 +45,12 @@ const NOMS = {
   petiteEnfance: ['Association Les Petits Lézards', 'Crèches et Compagnies du Centre-Est'],
 };
 
+export type Metier = keyof typeof NOMS;
+
 let rang = 100;
-/** @type {Record<string, { siret: string, nom: string }[]>} */
 export const ENTREPRISES = Object.fromEntries(
   Object.entries(NOMS).map(([metier, noms]) => [
     metier,
     noms.map((nom) => ({ siret: siret(sirenEntreprise((rang += 37)), 1 + (rang % 4)), nom })),
   ]),
-);
+) as Record<Metier, Structure[]>;

@@ -1,4 +1,5 @@
 /** Words that the generators draw from. Places are real; whom they are attached to is not. */
+import type { Lieu } from './contrat.ts';
 
 export const PROCEDURES = [
   'Procédure adaptée',
@@ -11,12 +12,12 @@ export const PROCEDURES = [
   'Marché passé sans publicité ni mise en concurrence préalable',
 ];
 
-const departement = (code) => ({ code, typeCode: 'Code département', nom: '' });
-const postal = (code) => ({ code, typeCode: 'Code postal', nom: '' });
-const commune = (code) => ({ code, typeCode: 'Code commune', nom: '' });
+const departement = (code: string): Lieu => ({ code, typeCode: 'Code département', nom: '' });
+const postal = (code: string): Lieu => ({ code, typeCode: 'Code postal', nom: '' });
+const commune = (code: string): Lieu => ({ code, typeCode: 'Code commune', nom: '' });
 
 /** The eight départements of Bourgogne-Franche-Comté, as records write them. */
-export const LIEUX = [
+export const LIEUX: readonly [string, Lieu][] = [
   ['21', commune('21231')],
   ['21', postal('21410')],
   ['25', commune('25056')],

@@ -3,8 +3,19 @@
  * Amounts are € HT.
  */
 
+import type { Lot, Procede, Qui } from './types.ts';
+
+type Operation = readonly [
+  Qui,
+  jour: string,
+  objet: string,
+  mois: number,
+  Procede,
+  lots: readonly Lot[],
+];
+
 /** Operations: [buyer, first day, object, months, procedure, lots: [trade, object, CPV, lowest, highest]]. */
-export const OPERATIONS = [
+export const OPERATIONS: readonly Operation[] = [
   [
     'commune',
     '2021-03-16',
