@@ -1,7 +1,9 @@
 import './parler.ts';
 export * from './model.ts';
 export * from './anomalies.ts';
+export * from './client/index.ts';
 export * from './consolidate/index.ts';
+export * from './consultations/index.ts';
 export * from './summarize/index.ts';
 export * from './names/index.ts';
 export * from './normalize/index.ts';

@@ -4,7 +4,7 @@ import {
   chiffrer,
   consolidate,
   douzeDerniersMois,
-  fichier,
+  ouvrirFichier,
   preparerColonnes,
   selectionner,
   type Consolidation,
@@ -233,7 +233,7 @@ export class Jeu extends EventTarget {
     for (const source of sources) {
       const lus = this.avancement.octets;
       try {
-        const { lots, date } = await fichier(source, {
+        const { lots, date } = await ouvrirFichier(source, {
           signal,
           onProgress: ({ octets, total }) => {
             this.avancement = {

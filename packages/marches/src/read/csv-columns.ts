@@ -1,6 +1,7 @@
 /** Columns of the published tables → a record shaped like those of JSON. */
 import type { LigneTableau } from '../model.ts';
 import type { Brut } from '../normalize/shared.ts';
+import { changesOf } from './csv-daj.ts';
 
 /**
  * Other names of a column. Sources: national table (`decp-tabulaire`, data.gouv.fr), table schema of the 2019 decree,
@@ -36,6 +37,8 @@ export class Columns {
   readonly count: number;
   #at = new Map<string, number>();
   #fields: [string, number][] = [];
+  /** An export of the DAJ: one line holds the contract and its latest change. */
+  readonly #daj: boolean;
   #suppliers: [id: number, type: number, name: number][] = [];
 
   constructor(header: readonly string[]) {
@@ -63,6 +66,7 @@ export class Columns {
         ]);
       }
     }
+    this.#daj = this.#at.has('montantmodification');
     this.needs = new Set(
       Object.keys(NEEDS)
         .filter((column) => this.#at.has(column))
@@ -101,6 +105,7 @@ export class Columns {
       }));
     record['categorie'] = cell('type').trim().toLowerCase();
     record['ligne'] = this.#line(cell);
+    if (this.#daj) Object.assign(record, changesOf(cell));
     return record;
   }
 

@@ -1,73 +1,53 @@
-/** A file on the web → its contracts. The smallest source there is: one GET, no retry, no cookie. */
-import type { Lecture } from '../model.ts';
-import { readMarchesBatches, type OptionsLecture } from '../read/read-marches.ts';
+/** Published files, read whole: JSON and XML of 2019 and 2022, national table (CSV). */
+import { readMarchesBatches } from '../read/read-marches.ts';
+import { refus } from './criteres.ts';
+import { Service } from './service.ts';
+import type { OptionsSource, SourceMarches } from './source.ts';
 
-export interface OptionsFichier extends OptionsLecture {
-  /** Default: the platform's. */
-  fetch?: typeof fetch;
-  /** Milliseconds before the first byte must have come. Default: 30 000. */
-  timeout?: number;
+export interface OptionsFichiers extends OptionsSource {
+  /**
+   * Reads the files as they come and keeps nothing: for files of more than some 50 MB. When the server is down there is
+   * then no last good answer. Default: false.
+   */
+  gros?: boolean;
 }
 
-export interface Fichier {
-  /** Batches of records, to be read once. */
-  lots: AsyncGenerator<Lecture[], void, undefined>;
-  /** Day of the data, from `Last-Modified`: `YYYY-MM-DD`. Absent when not told. */
-  date?: string;
-}
-
-/**
- * Opens a file. Cookies are never sent.
- *
- * @throws TernumError `network` (unreachable, or refused by CORS or CSP), `http` (with `status`), `timeout`,
- *   `aborted`; then, while reading, `parse`, `network` and `aborted`. `hint` says in French what to do.
- */
-export async function fichier(url: string | URL, options: OptionsFichier = {}): Promise<Fichier> {
-  const adresse = String(url);
-  const response = await open(adresse, options);
-  const time = Date.parse(response.headers.get('last-modified') ?? '');
+/** One address or several, read one after the other: what they hold together is one set of contracts. */
+export function fichier(
+  adresses: string | URL | readonly (string | URL)[],
+  options: OptionsFichiers = {},
+): SourceMarches {
+  const liste = [adresses].flat();
+  const services = liste.map((adresse) => {
+    const { href, origin } = lire(String(adresse));
+    return { href, service: new Service(origin, options) };
+  });
+  if (!services.length) throw refus('no address', 'Donnez l’adresse d’au moins un fichier.');
   return {
-    lots: read(response, adresse, options),
-    date: time ? new Date(time).toISOString().slice(0, 10) : undefined,
+    nom: 'fichier',
+    adresse: services.map(({ href }) => href).join(' '),
+    capacites: () => [],
+    async *lire(_, suivi, demande) {
+      suivi.voie = 'fichier';
+      for (const { href, service } of services) {
+        const { pathname, searchParams } = new URL(href);
+        const corps = await service.get<Uint8Array | ReadableStream<Uint8Array>>(pathname, suivi, {
+          query: Object.fromEntries(
+            [...new Set(searchParams.keys())].map((cle) => [cle, searchParams.getAll(cle)]),
+          ),
+          as: options.gros ? 'stream' : 'bytes',
+          signal: demande.signal,
+        });
+        yield* readMarchesBatches(corps, demande);
+      }
+    },
   };
 }
 
-async function* read(
-  response: Response,
-  url: string,
-  options: OptionsFichier,
-): AsyncGenerator<Lecture[], void, undefined> {
-  try {
-    yield* readMarchesBatches(response, options);
-  } catch (cause) {
-    throw (await import('./echecs.ts')).failure(cause, url, options.signal, response);
-  }
-}
-
-async function open(url: string, options: OptionsFichier): Promise<Response> {
-  const { signal, timeout = 30_000 } = options;
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort('timeout'), timeout);
-  const stop = (): void => late.abort(signal?.reason);
-  if (signal?.aborted) stop();
-  signal?.addEventListener('abort', stop);
-  let response: Response;
-  try {
-    response = await (options.fetch ?? fetch)(url, {
-      credentials: 'omit',
-      signal: late.signal,
-    });
-  } catch (cause) {
-    const { failure, lateFailure } = await import('./echecs.ts');
-    if (late.signal.reason === 'timeout') throw lateFailure(timeout, url, cause);
-    throw failure(cause, url, signal);
-  } finally {
-    clearTimeout(timer);
-    // From here on, the reader itself listens to the signal.
-    signal?.removeEventListener('abort', stop);
-  }
-  if (response.ok) return response;
-  const { status } = response;
-  response.body?.cancel().catch(() => {});
-  throw (await import('./echecs.ts')).httpFailure(status, url);
+function lire(adresse: string): URL {
+  if (/^https?:\/\//i.test(adresse) && URL.canParse(adresse)) return new URL(adresse);
+  throw refus(
+    `not a web address: ${adresse}`,
+    'L’adresse d’un fichier commence par https:// (ou http:// sur votre machine) ; un fichier du disque se lit par readMarches().',
+  );
 }

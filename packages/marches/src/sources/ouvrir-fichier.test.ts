@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { isTernumError, TernumError } from '@ternum/core';
 import { BON_2022, json2022 } from '../testing/lire.ts';
-import { fichier } from './index.ts';
+import { ouvrirFichier } from './index.ts';
 
 let server: Server;
 let base = '';
@@ -47,8 +47,8 @@ after(() => {
   server.close();
 });
 
-async function all(url: string, options?: Parameters<typeof fichier>[1]): Promise<number> {
-  const { lots } = await fichier(url, options);
+async function all(url: string, options?: Parameters<typeof ouvrirFichier>[1]): Promise<number> {
+  const { lots } = await ouvrirFichier(url, options);
   let n = 0;
   for await (const lot of lots) n += lot.length;
   return n;
@@ -58,9 +58,9 @@ const refused = (kind: TernumError['kind'], hint: RegExp) => (e: unknown) =>
 
 test('a file and its day', async () => {
   equal(await all(`${base}/a.json`), 1);
-  equal((await fichier(`${base}/b.json`)).date, '2025-12-01');
-  equal((await fichier(new URL(`${base}/a.json`))).date, '2025-11-04');
-  equal((await fichier(`${base}/page.html`)).date, undefined);
+  equal((await ouvrirFichier(`${base}/b.json`)).date, '2025-12-01');
+  equal((await ouvrirFichier(new URL(`${base}/a.json`))).date, '2025-11-04');
+  equal((await ouvrirFichier(`${base}/page.html`)).date, undefined);
 });
 
 test('no cookie, and the caller’s own fetch', async () => {
@@ -75,7 +75,7 @@ test('no cookie, and the caller’s own fetch', async () => {
 });
 
 test('what the server refuses', async () => {
-  await rejects(fichier(`${base}/rien.json?token=abc`), (e) => {
+  await rejects(ouvrirFichier(`${base}/rien.json?token=abc`), (e) => {
     ok(isTernumError(e, 'http'));
     deepEqual([e.status, e.retryable], [404, false]);
     match(e.hint!, /n’existe pas/);
@@ -83,10 +83,10 @@ test('what the server refuses', async () => {
     return true;
   });
   await rejects(
-    fichier(`${base}/panne`),
+    ouvrirFichier(`${base}/panne`),
     (e) => refused('http', /panne/)(e) && (e as TernumError).retryable,
   );
-  await rejects(fichier(`${base}/prive`), refused('http', /public/));
+  await rejects(ouvrirFichier(`${base}/prive`), refused('http', /public/));
 });
 
 test('a page instead of data', async () => {
@@ -95,17 +95,17 @@ test('a page instead of data', async () => {
 
 test('nobody answers, too late, cut on the way, stopped', async () => {
   await rejects(
-    fichier('http://127.0.0.1:9/x.json'),
+    ouvrirFichier('http://127.0.0.1:9/x.json'),
     refused('network', /Access-Control-Allow-Origin/),
   );
-  await rejects(fichier(`${base}/slow`, { timeout: 30 }), refused('timeout', /à temps/));
+  await rejects(ouvrirFichier(`${base}/slow`, { timeout: 30 }), refused('timeout', /à temps/));
   await rejects(all(`${base}/cut`), refused('network', /coupée/));
   await rejects(
-    fichier(`${base}/a.json`, { signal: AbortSignal.abort() }),
+    ouvrirFichier(`${base}/a.json`, { signal: AbortSignal.abort() }),
     refused('aborted', /interrompu/),
   );
   const controller = new AbortController();
-  const { lots } = await fichier(`${base}/endless`, { signal: controller.signal });
+  const { lots } = await ouvrirFichier(`${base}/endless`, { signal: controller.signal });
   setTimeout(() => controller.abort(), 30);
   await rejects(
     async () => {

@@ -1,0 +1,160 @@
+/** One way to ask for contracts and calls, whatever holds them. */
+import { paginate, TernumError, type Paginated } from '@ternum/core';
+import { correspond } from '../consultations/rapprocher.ts';
+import { filtrerConsultations } from '../consultations/filtrer.ts';
+import type { Consultation, FiltreConsultations } from '../consultations/model.ts';
+import type { Concession, Consolidation, Contrat, Marche } from '../model.ts';
+import { selectionner } from '../summarize/selectionner.ts';
+import { summarize } from '../summarize/summarize.ts';
+import type { Filtre, OptionsSynthese, Synthese } from '../summarize/synthese.ts';
+import type { Axe, OptionsDemande, Provenance, Somme, SourceMarches } from '../sources/source.ts';
+import { chercher } from './chercher.ts';
+import { lireContrats, nouveauSuivi, provenanceDe, type OptionsLectureClient } from './lire.ts';
+import { sommer } from './sommer.ts';
+
+export interface OptionsClient {
+  /**
+   * Most lines that one answer may be made of. Above, the client asks for less if the source can narrow, and refuses
+   * otherwise: a total is never partial. Default: 100 000.
+   */
+  maximum?: number;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  now?: () => number;
+}
+
+export type OptionsAppel = OptionsDemande;
+
+/** What was asked for, and where it comes from. */
+export interface ReponseConsultations {
+  /** Nearest deadline first. */
+  consultations: Consultation[];
+  provenance: Provenance;
+}
+
+export class MarchesClient {
+  readonly #source: SourceMarches;
+  readonly #options: Required<OptionsClient>;
+
+  constructor(source: SourceMarches, { maximum = 100_000, now = Date.now }: OptionsClient = {}) {
+    this.#source = source;
+    this.#options = { maximum, now };
+  }
+
+  /**
+   * Everything that the filter is about, sorted out: contracts, concessions, framework agreements, what was set aside.
+   * The period and the other criteria are applied by `summarize`, `selectionner` and `lister`.
+   *
+   * @throws TernumError of the transport; `unsupported` when there would be more lines than `maximum`, or when the
+   *   source has no contracts; `remote` (`incomplet`) when it gives less than it announced; `input` for a bad filter
+   */
+  async consolidation(
+    filtre: Filtre = {},
+    options: OptionsAppel = {},
+  ): Promise<{ consolidation: Consolidation; provenance: Provenance }> {
+    return lireContrats(this.#source, filtre, this.#lecture(options));
+  }
+
+  /**
+   * Firm contracts, latest notification first: a page of 100 when awaited, all of them when iterated.
+   *
+   * @throws as `consolidation`
+   */
+  list(
+    filtre: Filtre = {},
+    options: OptionsAppel & { resume?: number } = {},
+  ): Paginated<Contrat, number> {
+    let tous: Promise<Contrat[]> | undefined;
+    const lire = async (): Promise<Contrat[]> =>
+      selectionner((await this.consolidation(filtre, options)).consolidation, filtre);
+    return paginate<Contrat, number>(async (debut = 0) => {
+      const contrats = await (tous ??= lire());
+      const fin = debut + 100;
+      return {
+        items: contrats.slice(debut, fin),
+        total: contrats.length,
+        next: fin < contrats.length ? fin : undefined,
+      };
+    }, options);
+  }
+
+  /**
+   * One contract, by the buyer's SIRET followed by its id; a republished one answers to each of its ids.
+   *
+   * @throws as `consolidation`
+   */
+  async get(
+    uid: string,
+    options: OptionsAppel = {},
+  ): Promise<Contrat<Marche> | Contrat<Concession> | undefined> {
+    const { consolidation } = await this.consolidation({ acheteurs: [uid.slice(0, 14)] }, options);
+    return chercher(consolidation, uid);
+  }
+
+  /**
+   * What the contracts of the filter say.
+   *
+   * @throws as `consolidation`
+   */
+  async synthese(
+    filtre: Filtre = {},
+    options: OptionsAppel & OptionsSynthese = {},
+  ): Promise<Synthese & { provenance: Provenance }> {
+    const { consolidation, provenance } = await this.consolidation(filtre, options);
+    return { ...summarize(consolidation, filtre, options), provenance };
+  }
+
+  /**
+   * Number and amount of firm contracts along one axis. Made by the service itself when there are too many lines to
+   * read them (`provenance.voie` is then `moteur`, and `reserves` say what such sums do not know), otherwise from the
+   * contracts once consolidated.
+   *
+   * @throws as `consolidation`
+   */
+  async sommes(
+    filtre: Filtre,
+    axe: Axe,
+    options: OptionsAppel & { voie?: 'moteur' | 'contrats' } = {},
+  ): Promise<{ sommes: Somme[]; provenance: Provenance }> {
+    return sommer(this.#source, filtre, axe, { ...this.#lecture(options), voie: options.voie });
+  }
+
+  /**
+   * Calls that pass the filter; open ones only unless `closes`. A buyer is found by SIRET where notices have one, else
+   * by name and département: each call says which (`rapprochement`).
+   *
+   * @throws TernumError of the transport; `unsupported` when the source has no calls
+   */
+  async consultations(
+    filtre: FiltreConsultations = {},
+    options: OptionsAppel = {},
+  ): Promise<ReponseConsultations> {
+    const source = this.#source;
+    if (!source.consultations)
+      throw new TernumError({
+        kind: 'unsupported',
+        message: `no calls in ${source.nom}`,
+        url: source.adresse,
+        hint: source.sans?.consultations ?? 'Cette source ne contient pas de consultations.',
+      });
+    const maintenant = this.#options.now();
+    const suivi = nouveauSuivi(source);
+    const lues = await source.consultations(filtre, suivi, { ...options, maintenant });
+    const siennes =
+      filtre.siret || filtre.nom
+        ? lues.flatMap((consultation) => {
+            const rapprochement = correspond(filtre, consultation);
+            return rapprochement ? [{ ...consultation, rapprochement }] : [];
+          })
+        : lues;
+    const consultations = filtrerConsultations(siennes, filtre, maintenant);
+    if (consultations.some((c) => c.rapprochement === 'nom'))
+      suivi.reserves.push(
+        'Avis retrouvés par le nom et le département : le BOAMP ne donne pas le SIRET de l’acheteur.',
+      );
+    return { consultations, provenance: provenanceDe(source, suivi, lues.length) };
+  }
+
+  #lecture(options: OptionsAppel): OptionsLectureClient {
+    return { ...options, maximum: this.#options.maximum };
+  }
+}

@@ -1,0 +1,6 @@
+export {
+  MarchesClient,
+  type OptionsAppel,
+  type OptionsClient,
+  type ReponseConsultations,
+} from './client.ts';

@@ -1,0 +1,131 @@
+/** A buyers' profile on Atexo « LOCAL TRUST MPE »: its own export of contracts, asked month by month. */
+import { isTernumError } from '@ternum/core';
+import type { Lecture } from '../model.ts';
+import { readMarchesBatches } from '../read/read-marches.ts';
+import { aujourdhuiAParis } from '../heure-paris.ts';
+import { moisDe, moities, type Intervalle } from './atexo-mois.ts';
+import { acheteursDe, criteresDe, jourSur } from './criteres.ts';
+import { Service } from './service.ts';
+import type { OptionsDemande, OptionsSource, SourceMarches, Suivi } from './source.ts';
+
+export interface OptionsAtexo extends OptionsSource {
+  /** Address of the platform, for instance `https://marches.ternum-bfc.fr`. */
+  url: string;
+  /**
+   * Token of the export, or the path (`/…`) of the page that gives one as `<ticket>`; the platform's keeper tells which.
+   * Without it, the public export of one organism is read (`organisme`), year by year.
+   */
+  jeton?: string;
+  /** Identifier of the organism on the platform, for the public export. */
+  organisme?: string;
+  /** First day asked for when the filter has none. Default: `2024-01-01`, when the 2022 format came into force. */
+  depuis?: string;
+}
+
+const EXPORT = 'app.php/api/v1/donnees-essentielles/contrat';
+
+export function atexo(options: OptionsAtexo): SourceMarches {
+  const { url, jeton, organisme, depuis = '2024-01-01' } = options;
+  const service = new Service(url, options);
+  let ticket: string | undefined;
+
+  const ouvrir = async (suivi: Suivi, signal?: AbortSignal): Promise<string> => {
+    if (!jeton?.startsWith('/')) return jeton!;
+    const xml = await service.get<string>(jeton, suivi, { as: 'text', signal });
+    return /<ticket>\s*([^<\s]+)/.exec(xml)?.[1] ?? '';
+  };
+
+  async function* demander(
+    siren: string | undefined,
+    [du, au]: Intervalle,
+    suivi: Suivi,
+    demande: OptionsDemande,
+  ): AsyncGenerator<Lecture[]> {
+    const { signal } = demande;
+    signal?.throwIfAborted();
+    const poster = async (): Promise<string> => {
+      ticket ??= await ouvrir(suivi, signal);
+      const corps = {
+        token: ticket,
+        format: 'xml',
+        ...(siren && { siren }),
+        date_notif_min: enFrancais(du),
+        date_notif_max: enFrancais(au),
+      };
+      return service.lirePar(`${EXPORT}/format-pivot`, corps, suivi, { as: 'text', signal });
+    };
+    let xml: string;
+    try {
+      xml = await poster().catch((erreur: unknown) => {
+        if (!isTernumError(erreur, 'http') || erreur.status !== 401) throw erreur;
+        // A token lives for a while only.
+        ticket = undefined;
+        return poster();
+      });
+    } catch (erreur) {
+      // Too much for one answer: what the month holds is asked in two.
+      const [debut, suite] = moities([du, au]);
+      const tropLong =
+        isTernumError(erreur) && (erreur.kind === 'timeout' || erreur.status === 504);
+      if (!tropLong || !suite) throw erreur;
+      yield* demander(siren, debut, suivi, demande);
+      return yield* demander(siren, suite, suivi, demande);
+    }
+    if (/<marche|<contrat/.test(xml)) yield* readMarchesBatches(xml, demande);
+  }
+
+  async function* parAnnee(
+    du: string,
+    au: string,
+    suivi: Suivi,
+    demande: OptionsDemande,
+  ): AsyncGenerator<Lecture[]> {
+    suivi.voie = 'annees';
+    for (let annee = Number(du.slice(0, 4)); annee <= Number(au.slice(0, 4)); annee++) {
+      demande.signal?.throwIfAborted();
+      const chemin = [...EXPORT.split('/'), 'xml-extraire-criteres', organisme!, '0', '1'];
+      const xml = await service.get<string>(
+        [...chemin, String(annee), ...Array.from({ length: 9 }, () => 'false')],
+        suivi,
+        { as: 'text', signal: demande.signal },
+      );
+      if (/<marche|<contrat/.test(xml)) yield* readMarchesBatches(xml, demande);
+      else if (/pas encore été publiée/.test(xml))
+        suivi.reserves.push(`La liste des marchés de ${annee} n’a pas encore été publiée.`);
+    }
+  }
+
+  return {
+    nom: 'atexo',
+    adresse: `${service.adresse.replace(/\/*$/, '')}/${EXPORT}`,
+    sans: {
+      ...(!jeton &&
+        !organisme && {
+          contrats:
+            'Il faut un jeton (option jeton) ou l’identifiant d’un organisme (option organisme).',
+        }),
+      consultations:
+        'Cette plateforme ne publie pas ses consultations sous une forme que l’on puisse lire : utilisez boamp(), ou un fichier consultations.json.',
+    },
+    capacites: (filtre) =>
+      criteresDe(filtre).filter(
+        (cle) => cle === 'du' || cle === 'au' || (cle === 'acheteurs' && !!jeton),
+      ),
+
+    async *lire(criteres, suivi, demande) {
+      const du = jourSur(criteres.du ?? depuis);
+      const au = jourSur(criteres.au ?? demande.aujourdhui ?? aujourdhuiAParis());
+      if (!criteres.du) suivi.reserves.push(`Contrats notifiés depuis le ${enFrancais(du)}.`);
+      if (!jeton) return yield* parAnnee(du, au, suivi, demande);
+      suivi.voie = 'mois';
+      const { sirets, sirens } = acheteursDe(criteres);
+      const uniques = new Set([...sirets.map((siret) => siret.slice(0, 9)), ...sirens]);
+      for (const mois of moisDe(du, au))
+        for (const siren of uniques.size ? uniques : [undefined])
+          yield* demander(siren, mois, suivi, demande);
+    },
+  };
+}
+
+/** `2024-05-31` → `31-05-2024`. */
+const enFrancais = (day: string): string => day.split('-').reverse().join('-');

@@ -1,0 +1,34 @@
+/** A `consultations.json` that a buyer, an agency or the platform publishes: calls with the buyer's SIRET. */
+import { lireConsultations } from '../consultations/fichier.ts';
+import { refus } from './criteres.ts';
+import { Service } from './service.ts';
+import type { OptionsSource, SourceMarches } from './source.ts';
+
+export function consultationsPubliees(
+  adresse: string | URL,
+  options: OptionsSource = {},
+): SourceMarches {
+  if (!URL.canParse(String(adresse)))
+    throw refus(`not an address: ${adresse}`, 'L’adresse du fichier commence par https://.');
+  const { href, origin, pathname, searchParams } = new URL(String(adresse));
+  const service = new Service(origin, options);
+  return {
+    nom: 'fichier',
+    adresse: href,
+    sans: { contrats: 'Ce fichier contient des consultations, pas des contrats.' },
+    capacites: () => [],
+    async consultations(_, suivi, { signal }) {
+      suivi.voie = 'fichier';
+      const document = await service.get<unknown>(pathname, suivi, {
+        query: Object.fromEntries(searchParams),
+        signal,
+      });
+      const { consultations, illisibles } = lireConsultations(document);
+      if (illisibles.length)
+        suivi.reserves.push(
+          `${illisibles.length} consultations du fichier n’ont pas pu être lues.`,
+        );
+      return consultations;
+    },
+  };
+}

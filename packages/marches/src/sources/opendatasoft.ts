@@ -1,0 +1,138 @@
+/** A dataset of an Opendatasoft portal (Explore API v2.1): the DAJ's national export, or a portal's own copy. */
+import { isTernumError } from '@ternum/core';
+import { readMarchesBatches } from '../read/read-marches.ts';
+import type { Filtre } from '../summarize/synthese.ts';
+import { acheteursDe, criteresDe } from './criteres.ts';
+import * as odsql from './odsql.ts';
+import { pagesOds } from './opendatasoft-pages.ts';
+import { lireLignes } from './lignes.ts';
+import { Service } from './service.ts';
+import type { Axe, OptionsSource, SourceMarches } from './source.ts';
+
+export interface OptionsOpendatasoft extends OptionsSource {
+  /** `data.economie.gouv.fr`, or an address with its scheme. */
+  domaine: string;
+  /** Identifier of the dataset, for instance `decp-2022-marches-valides`. */
+  jeu: string;
+}
+
+/** More lines than this are read as they come: they are not kept for the day when the service is down. */
+const GARDABLE = 50_000;
+
+const AXES: Record<Axe, string> = {
+  annee: 'year(datenotification)',
+  procedure: 'procedure',
+  nature: 'nature',
+  formePrix: 'formeprix',
+  acheteur: 'acheteur_id',
+};
+
+/**
+ * Columns are those of the DAJ's export (data.economie.gouv.fr, `decp-2022-marches-valides`, reviewed 2026-11-23): at
+ * most three suppliers, the latest modification only, no names, no concessions.
+ */
+export function opendatasoft(options: OptionsOpendatasoft): SourceMarches {
+  const { domaine, jeu } = options;
+  const racine = /^https?:\/\//i.test(domaine) ? domaine : `https://${domaine}`;
+  const service = new Service(`${racine.replace(/\/*$/, '')}/api/explore/v2.1`, options);
+  const chemin = (...suite: string[]): string[] => ['catalog', 'datasets', jeu, ...suite];
+  return {
+    nom: 'opendatasoft',
+    adresse: `${service.adresse}/catalog/datasets/${encodeURIComponent(jeu)}`,
+    sans: {
+      consultations: 'Ce jeu de données contient des contrats, pas des consultations.',
+    },
+    capacites: (filtre) =>
+      criteresDe(filtre).filter((cle) => ['acheteurs', 'titulaires', 'du', 'au'].includes(cle)),
+
+    async compter(criteres, suivi, { signal }) {
+      const query = { limit: 1, select: 'id', where: odsql.tous(conditions(criteres)) };
+      const page = await service.get(chemin('records'), suivi, {
+        query,
+        signal,
+        schema: (await import('./schemas/opendatasoft.ts')).PAGE,
+      });
+      return page.total_count;
+    },
+
+    async *lire(criteres, suivi, demande) {
+      const where = odsql.tous(conditions(criteres));
+      suivi.reserves.push(
+        'Cet export ne garde que trois titulaires, la dernière modification et aucun nom d’entreprise.',
+      );
+      const query = { where, delimiter: ';', with_bom: false, use_labels: false };
+      const as = (suivi.annonces ?? 0) > GARDABLE ? 'stream' : 'text';
+      suivi.voie = 'export';
+      let corps: string | ReadableStream<Uint8Array>;
+      try {
+        corps = await service.get(chemin('exports', 'csv'), suivi, {
+          query,
+          as,
+          signal: demande.signal,
+        });
+      } catch (erreur) {
+        if (!refuse(erreur)) throw erreur;
+        suivi.reserves.push('Ce portail refuse les exports : les lignes ont été lues page à page.');
+        const pages = pagesOds(service, chemin('records'), conditions(criteres), suivi, demande);
+        return yield* lireLignes(pages, demande);
+      }
+      yield* readMarchesBatches(corps, demande);
+    },
+
+    async sommer(criteres, axe, suivi, { signal }) {
+      const fermes = [
+        ...conditions(criteres),
+        odsql.compare('montant', '>=', 1),
+        odsql.compare('montant', '<=', 3e9),
+        odsql.unDe([
+          odsql.absent('techniques'),
+          odsql.non(odsql.contientMots('techniques', 'accord-cadre')),
+        ]),
+      ];
+      const { results } = await service.get(chemin('records'), suivi, {
+        query: {
+          select: 'count(*) as nombre, sum(montant) as montant',
+          where: odsql.tous(fermes),
+          group_by: `${AXES[axe]} as cle`,
+          limit: 20_000,
+        },
+        signal,
+        schema: (await import('./schemas/opendatasoft.ts')).GROUPES,
+      });
+      return results.map(({ cle, nombre, montant }) => ({
+        cle: String(cle ?? ''),
+        nombre,
+        montant: montant ?? 0,
+      }));
+    },
+  };
+}
+
+function conditions(criteres: Filtre): odsql.Condition[] {
+  const { sirets, sirens } = acheteursDe(criteres);
+  const { titulaires = [], du, au } = criteres;
+  const liste: odsql.Condition[] = [];
+  if (sirets.length || sirens.length)
+    liste.push(
+      odsql.unDe([
+        ...(sirets.length ? [odsql.parmi('acheteur_id', sirets)] : []),
+        ...sirens.map((siren) => odsql.commence('acheteur_id', siren)),
+      ]),
+    );
+  if (titulaires.length)
+    liste.push(
+      odsql.unDe(
+        ['titulaire_id_1', 'titulaire_id_2', 'titulaire_id_3'].flatMap((colonne) =>
+          titulaires.map((id) =>
+            id.length === 9 ? odsql.commence(colonne, id) : odsql.compare(colonne, '=', id),
+          ),
+        ),
+      ),
+    );
+  if (du) liste.push(odsql.depuis('datenotification', du));
+  if (au) liste.push(odsql.jusquau('datenotification', au));
+  return liste;
+}
+
+const refuse = (erreur: unknown): boolean =>
+  isTernumError(erreur, 'http') && [400, 403, 404, 405, 501].includes(erreur.status ?? 0);
