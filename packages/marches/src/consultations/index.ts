@@ -7,4 +7,5 @@ export * from './icalendar.ts';
 export * from './ics.ts';
 export * from './paris.ts';
 export * from './rapprocher.ts';
+export * from './reconnaitre.ts';
 export * from './suivre.ts';

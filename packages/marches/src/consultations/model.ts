@@ -36,9 +36,15 @@ export interface Consultation {
   categories: Categorie[];
   procedure?: string;
   etat: EtatConsultation;
+  /** A notice that only says what changes in an earlier one, or withdraws it. Absent: a whole call. */
+  nature?: 'rectificatif' | 'annulation';
+  /** A whole call that replaces an earlier version of itself (European notices). */
+  republication?: boolean;
   datePublication?: string;
   /** Moment until which answers are received. */
   dateLimite?: string;
+  /** A correction speaks of the deadline in words that could not be read: only the notice tells it. */
+  limiteIncertaine?: boolean;
   lots: Lot[];
   /** Where it is carried out: codes of départements, and the place in words where said. */
   lieu: { departements: string[]; libelle?: string };
@@ -57,6 +63,8 @@ export interface Consultation {
   lienAvis?: string;
   /** `id` of notices that this one corrects or follows. */
   avisLies: string[];
+  /** `id` of the first notice of the chain, once `resoudreAvis` followed it: what stays when a call is corrected. */
+  premierAvis?: string;
   /** Identifier of the procurement (eForms `contractFolderId`, or the profile's own). */
   idProcedure?: string;
   /** `uid` of contracts that carry the same identifiers; empty when nothing ties them. */

@@ -64,6 +64,24 @@ export function resteEnMots(moment: string, maintenant: number): string {
     : `dans ${restantes} heure${restantes > 1 ? 's' : ''}`;
 }
 
+/** Next moment at which `resteEnMots` of a deadline to come says something else, at most the deadline. */
+export function prochaineEtape(moment: string, maintenant: number): number | undefined {
+  const limite = Date.parse(moment);
+  const reste = limite - maintenant;
+  if (!(reste > 0)) return undefined;
+  if (joursEntre(maintenant, limite) > 0) return Math.min(limite, minuitParis(maintenant));
+  if (reste >= 4 * HEURE) return limite - 4 * HEURE + 1;
+  // One millisecond later: at the round value itself, the words are still the former ones.
+  const pas = reste >= HEURE ? HEURE : 60_000;
+  return reste < 60_000 ? limite : limite - Math.floor(reste / pas) * pas + 1;
+}
+
+/** The midnight that comes, in Paris: clocks never change at that hour. */
+function minuitParis(maintenant: number): number {
+  const demain = Date.parse(aujourdhuiAParis(maintenant)) + JOUR;
+  return depuisParis(demain);
+}
+
 function close(jours: number): string {
   if (jours === 0) return 'close depuis aujourd’hui';
   return jours === -1 ? 'close depuis hier' : `close depuis ${-jours} jours`;
