@@ -7,10 +7,16 @@ import type { Qui } from './types.ts';
 export const COMMUNE: Structure = {
   siret: siret(sirenCommune('21', 990), 1),
   nom: 'Commune de Clairvigne-sur-Ouche',
+  departement: '21',
+  codeCommune: '21990',
+  commune: 'Clairvigne-sur-Ouche',
 };
 export const EPCI: Structure = {
   siret: siret(sirenCommune('21', 991), 1),
   nom: 'Communauté de communes Ouche et Combes',
+  departement: '21',
+  codeCommune: '21990',
+  commune: 'Clairvigne-sur-Ouche',
 };
 /** Last day of the data. */
 export const DERNIER_JOUR = '2026-11-12';
