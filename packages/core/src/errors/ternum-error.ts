@@ -1,3 +1,5 @@
+import { withoutSecrets } from './secrets.ts';
+
 /** What went wrong, for a program. The French sentence for a person is `hint`. */
 export type TernumErrorKind =
   | 'network'
@@ -31,7 +33,6 @@ export interface TernumErrorInit {
 }
 
 const RETRYABLE = [408, 429, 502, 503, 504];
-const SECRET = /(^|[_-])(api)?key$|token|secret|passw|^pwd$|signature|^sig$|jeton|^code$|^auth/i;
 
 /** The only error type that this project throws on purpose. */
 export class TernumError extends Error {
@@ -46,30 +47,16 @@ export class TernumError extends Error {
   readonly hint: string | undefined;
 
   constructor(init: TernumErrorInit) {
-    super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
+    super(init.message, init.cause ? { cause: init.cause } : undefined);
     this.kind = init.kind;
     this.status = init.status;
     this.code = init.code;
     this.requestId = init.requestId;
-    this.url = init.url === undefined ? undefined : withoutSecrets(init.url);
+    this.url = init.url && withoutSecrets(init.url);
     this.body = init.body;
     this.retryable =
       init.retryable ??
-      (init.kind === 'timeout' ||
-        init.kind === 'network' ||
-        (init.status !== undefined && RETRYABLE.includes(init.status)));
+      (init.kind === 'timeout' || init.kind === 'network' || RETRYABLE.includes(init.status ?? 0));
     this.hint = init.hint;
   }
-}
-
-// An address ends up in logs, issues and screenshots: what opens doors must not.
-function withoutSecrets(url: string): string {
-  const [beforeHash = ''] = url.split('#');
-  const [path = '', query] = beforeHash.split('?');
-  const bare = path.replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/@]*@/i, '$1//');
-  if (!query) return bare;
-  const parts = query
-    .split('&')
-    .map((part) => (SECRET.test(part.split('=')[0] ?? '') ? `${part.split('=')[0]}=***` : part));
-  return `${bare}?${parts.join('&')}`;
 }

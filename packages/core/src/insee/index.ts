@@ -1,2 +1,1 @@
 export * from './codes.ts';
-export * from './departements.ts';

@@ -1,6 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { test } from 'node:test';
-import { departementOf, DEPARTEMENTS, nomDepartement, parseCodeInsee } from './index.ts';
+import { DEPARTEMENTS, nomDepartement } from './departements.ts';
+import { departementOf, parseCodeInsee } from './index.ts';
 
 test('département of a commune, postal or département code', () => {
   const cases: [string, string | undefined][] = [

@@ -1,4 +1,5 @@
 /** Lists longer than an answer: the first page when awaited, every item when iterated. */
+import { aborted, explained } from './failures.ts';
 
 export interface Page<T, C = unknown> {
   items: readonly T[];
@@ -11,7 +12,7 @@ export interface Page<T, C = unknown> {
 export interface Paginated<T, C = unknown> extends PromiseLike<Page<T, C>>, AsyncIterable<T> {
   /** Page by page; each has the `next` to resume from. */
   pages(): AsyncGenerator<Page<T, C>, void, undefined>;
-  /** At most `limit` items, in one list. */
+  /** At most `limit` items, in one list. @throws TernumError `input` without a limit */
   toArray(options: { limit: number }): Promise<T[]>;
 }
 
@@ -23,7 +24,7 @@ export interface PaginateOptions<C> {
 
 /**
  * @param fetchPage asks for the page of a cursor (`undefined`: the first)
- * @throws what `fetchPage` throws; the reason of `signal` between two pages
+ * @throws what `fetchPage` throws; TernumError `aborted` between two pages or two items once `signal` fires
  */
 export function paginate<T, C = unknown>(
   fetchPage: (cursor: C | undefined, signal?: AbortSignal) => Promise<Page<T, C>>,
@@ -31,17 +32,24 @@ export function paginate<T, C = unknown>(
 ): Paginated<T, C> {
   let first: Promise<Page<T, C>> | undefined;
   const start = (): Promise<Page<T, C>> => (first ??= fetchPage(resume, signal));
+  const check = (): void => {
+    if (signal?.aborted) throw aborted({ cause: signal.reason });
+  };
   async function* pages(): AsyncGenerator<Page<T, C>, void, undefined> {
     let page = await start();
     yield page;
     while (page.next !== undefined) {
-      signal?.throwIfAborted();
+      check();
       page = await fetchPage(page.next, signal);
       yield page;
     }
   }
   async function* items(): AsyncGenerator<T, void, undefined> {
-    for await (const page of pages()) yield* page.items;
+    for await (const page of pages())
+      for (const item of page.items) {
+        check();
+        yield item;
+      }
   }
   return {
     // Awaited, a list is its first page.
@@ -51,6 +59,8 @@ export function paginate<T, C = unknown>(
     pages,
     async toArray({ limit }) {
       const all: T[] = [];
+      // A list without an end would fill the memory: the limit is not an option.
+      if (!(limit >= 0)) throw await explained('input', {}, { why: 'limit' });
       if (limit < 1) return all;
       for await (const item of items()) if (all.push(item) >= limit) break;
       return all;

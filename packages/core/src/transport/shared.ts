@@ -1,4 +1,5 @@
 /** Identical requests in flight are one; it is given up when nobody waits for it any more. */
+import { until } from './until.ts';
 
 interface Flight<T> {
   answer: Promise<T>;
@@ -19,24 +20,24 @@ export class Flights<T> {
     let flight = this.#flights.get(key);
     if (!flight) {
       const stop = new AbortController();
-      flight = { stop, waiting: 0, answer: start(stop.signal) };
-      this.#flights.set(key, flight);
-      const gone = (): void => {
-        if (this.#flights.get(key) === flight) this.#flights.delete(key);
-      };
-      flight.answer.then(gone, gone);
+      const made = { stop, waiting: 0, answer: start(stop.signal) };
+      this.#flights.set(key, (flight = made));
+      const gone = (): void => this.#forget(key, made);
+      made.answer.then(gone, gone);
     }
-    const mine = flight;
-    mine.waiting++;
-    return new Promise<T>((resolve, reject) => {
-      const leave = (): void => {
-        reject(signal!.reason);
-        if (--mine.waiting) return;
-        this.#flights.delete(key);
-        mine.stop.abort(signal!.reason);
-      };
-      signal?.addEventListener('abort', leave, { once: true });
-      mine.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
-    });
+    flight.waiting++;
+    try {
+      return await until(flight.answer, signal);
+    } finally {
+      if (!--flight.waiting) {
+        // Settled or given up: in both cases nobody may join it any more.
+        this.#forget(key, flight);
+        flight.stop.abort();
+      }
+    }
+  }
+
+  #forget(key: string, flight: Flight<T>): void {
+    if (this.#flights.get(key) === flight) this.#flights.delete(key);
   }
 }

@@ -1,40 +1,57 @@
-/** One way to ask, whatever the service. On `ky`, which retries, waits and gives up; the rest is said here. */
-import ky, { HTTPError, TimeoutError, type Options } from 'ky';
-import { isTernumError, type TernumError } from '../errors/index.ts';
+/** One way to ask, whatever the service. */
+import { isTernumError } from '../errors/index.ts';
+import { withoutSecrets } from '../errors/secrets.ts';
 import { addressOf } from './address.ts';
-import { dataOf } from './body.ts';
-import { aborted, httpFailure, late, unreachable } from './failures.ts';
+import { checked, dataOf } from './body.ts';
+import { Credentials } from './credentials.ts';
+import { aborted, explained } from './failures.ts';
+import { isDown, keep, read } from './kept.ts';
+import { send, type Answer } from './send.ts';
 import { Flights } from './shared.ts';
-import { memoryStore, type Saved, type Store } from './store.ts';
-import type { Call, Reply, SendOptions, Transport, TransportOptions } from './types.ts';
+import { memoryStore, type Store } from './store.ts';
+import { tell } from './tell.ts';
+import type {
+  Call,
+  CallOptions,
+  Reply,
+  SendOptions,
+  Transport,
+  TransportOptions,
+} from './types.ts';
 
 const WEEK = 7 * 24 * 3_600_000;
-/** A page, or a worker of one. */
-const IN_PAGE = 'document' in globalThis || 'importScripts' in globalThis;
-const STATUSES = [408, 429, 502, 503, 504];
 
-/** @throws TernumError from every call: see `TernumErrorKind`. */
+/**
+ * A client for one service. Retries, time limits, quotas, revalidation and outages are its affair; see
+ * `TransportOptions`.
+ * @throws TernumError from every call: see `TernumErrorKind`; `hint` says in French what an integrator can do.
+ */
 export function createTransport(options: TransportOptions): Transport {
-  return new Http(options);
+  return new Http(options, new Credentials(options.auth));
 }
 
 class Http implements Transport {
   readonly #options: TransportOptions;
+  readonly #credentials: Credentials;
   readonly #store: Store | undefined;
-  readonly #flights = new Flights<Reply<unknown>>();
-  #token?: string;
+  readonly #flights = new Flights<Answer>();
 
-  constructor(options: TransportOptions) {
+  constructor(options: TransportOptions, credentials: Credentials) {
     this.#options = options;
+    this.#credentials = credentials;
     this.#store = options.store === false ? undefined : (options.store ?? memoryStore());
   }
 
   with(options: Partial<TransportOptions>): Transport {
-    return new Http({ ...this.#options, store: this.#store ?? false, ...options });
+    const before = { ...this.#options, store: this.#store ?? (false as const) };
+    if (!('auth' in options)) return new Http({ ...before, ...options }, this.#credentials);
+    // What one identity was told is not for another.
+    const store = before.store && undefined;
+    return new Http({ ...before, store, ...options }, new Credentials(options.auth));
   }
 
-  get<T>(path: string | readonly string[], options: SendOptions<T> = {}): Call<T> {
-    return this.request<T>(path, options);
+  get<T>(path: string | readonly string[], options: CallOptions<T> = {}): Call<T> {
+    return this.request<T>(path, { ...options, method: 'GET' });
   }
 
   request<T>(path: string | readonly string[], options: SendOptions<T> = {}): Call<T> {
@@ -49,154 +66,49 @@ class Http implements Transport {
     });
   }
 
-  async #ask(path: string | readonly string[], call: SendOptions): Promise<Reply<unknown>> {
-    const { method = 'GET', as = 'json', signal, query, headers } = call;
-    const url = addressOf(this.#options.baseUrl, path, query).href;
-    const shareable = method === 'GET' && as !== 'stream';
-    if (!shareable) return this.#send(url, call, signal);
-    const key = JSON.stringify([url, as, headers]);
-    try {
-      return await this.#flights.join(key, signal, (own) => this.#kept(key, url, call, own));
-    } catch (cause) {
-      throw isTernumError(cause) ? cause : aborted({ url, requestId: '', cause });
+  async #ask(path: string | readonly string[], given: SendOptions): Promise<Reply<unknown>> {
+    const { baseUrl, headers, on, staleFor = WEEK, now = Date.now } = this.#options;
+    const call = { ...given, method: (given.method ?? 'GET').toUpperCase() };
+    const { method, as, signal, timeout, totalTimeout } = call;
+    const reads = method === 'GET' || method === 'HEAD';
+    if (reads && (call.json !== undefined || call.body !== undefined))
+      throw await explained('input', {}, { why: 'body', value: method });
+    const url = await addressOf(baseUrl, path, call.query);
+    if (method !== 'GET' || as === 'stream') {
+      const answer = await send(url, call, this.#options, this.#credentials, signal);
+      return this.#reply(url, call, answer, await dataOf(url, answer, call));
     }
-  }
-
-  /** Asks whether the last answer still holds, and falls back on it when nobody answers. */
-  async #kept(
-    key: string,
-    url: string,
-    call: SendOptions,
-    signal: AbortSignal,
-  ): Promise<Reply<unknown>> {
-    const { staleFor = WEEK, now = Date.now, on } = this.#options;
-    const saved = await this.#store?.get(key);
+    const key = JSON.stringify([url, as, { ...headers, ...call.headers }]);
+    const saved = await read(this.#store, key);
     try {
-      const reply = await this.#send(url, call, signal, saved);
-      const [etag, modified] = ['etag', 'last-modified'].map(
-        (h) => reply.headers.get(h) ?? undefined,
+      const answer = await this.#flights.join(key + [timeout, totalTimeout], signal, (own) =>
+        send(url, call, this.#options, this.#credentials, own, saved),
       );
-      const { data, status } = reply;
-      await this.#store?.set(key, { data, status, etag, modified, at: now() });
-      return reply;
+      const data = await dataOf(url, answer, call);
+      await keep(this.#store, key, answer, saved, now());
+      return await this.#reply(url, call, answer, data);
     } catch (error) {
-      const cause = error as TernumError;
-      const down = cause.retryable || (cause.status ?? 0) >= 500;
-      if (!saved || !down || now() - saved.at > staleFor) throw cause;
+      // What is no error of ours is the reason of this caller's own signal.
+      const cause = isTernumError(error) ? error : aborted({ url, requestId: '', cause: error });
+      if (!saved || !isDown(cause) || now() - saved.at > staleFor) throw cause;
       const stale = new Date(saved.at).toISOString();
-      on?.stale?.({ url, date: stale, cause });
-      const { data, status } = saved;
-      return { data, status, url, headers: new Headers(), requestId: cause.requestId ?? '', stale };
+      tell(on?.stale, { url: withoutSecrets(url), date: stale, cause });
+      const none = new Headers();
+      const requestId = cause.requestId ?? '';
+      const answer = { ...saved, headers: none, sent: none, requestId };
+      return this.#reply(url, call, answer, await dataOf(url, answer, call), stale);
     }
   }
 
-  async #send(
+  async #reply(
     url: string,
     call: SendOptions,
-    signal?: AbortSignal,
-    saved?: Saved,
+    answer: Answer,
+    data: unknown,
+    stale?: string,
   ): Promise<Reply<unknown>> {
-    const { auth, totalTimeout = 30_000, on, now = Date.now } = this.#options;
-    const requestId = crypto.randomUUID();
-    const budget = AbortSignal.timeout(call.totalTimeout ?? totalTimeout);
-    const both = signal ? AbortSignal.any([signal, budget]) : budget;
-    const begun = now();
-    try {
-      let response: Response;
-      try {
-        response = await this.#attempt(url, call, both, requestId, saved, false);
-      } catch (error) {
-        if (
-          typeof auth !== 'function' ||
-          !(error instanceof HTTPError) ||
-          error.response.status !== 401
-        )
-          throw error;
-        response = await this.#attempt(url, call, both, requestId, saved, true);
-      }
-      const { status, headers } = response;
-      on?.response?.({ url, status, requestId, ms: now() - begun });
-      const id = headers.get('x-request-id') ?? requestId;
-      const data =
-        status === 304 && saved ? saved.data : await dataOf(response, url, id, call, this.#options);
-      return {
-        data,
-        url,
-        headers,
-        requestId: id,
-        status: status === 304 && saved ? saved.status : status,
-      };
-    } catch (cause) {
-      if (isTernumError(cause)) throw cause;
-      const context = { url, requestId, cause };
-      if (signal?.aborted) throw aborted(context);
-      if (budget.aborted || cause instanceof TimeoutError) throw late(context);
-      if (cause instanceof HTTPError) {
-        on?.response?.({ url, status: cause.response.status, requestId, ms: now() - begun });
-        throw await httpFailure(cause.response, context);
-      }
-      throw await unreachable(context, this.#options.fetch ?? fetch);
-    }
-  }
-
-  async #attempt(
-    url: string,
-    call: SendOptions,
-    signal: AbortSignal,
-    requestId: string,
-    saved: Saved | undefined,
-    again: boolean,
-  ): Promise<Response> {
-    const {
-      auth,
-      timeout = 10_000,
-      retry = 2,
-      maxRetryAfter = 10_000,
-      headers,
-      on,
-    } = this.#options;
-    const { method = 'GET', as, json, body } = call;
-    if (typeof auth === 'function') {
-      if (again || this.#token === undefined) this.#token = await auth(again);
-    } else this.#token = auth;
-    on?.request?.({ url, method, requestId });
-    const options: Options = {
-      method,
-      signal,
-      timeout: call.timeout ?? timeout,
-      credentials: 'omit',
-      fetch: this.#options.fetch ?? fetch,
-      throwHttpErrors: (status) => status !== 304,
-      retry: {
-        limit: retry,
-        methods: ['get', 'head'],
-        statusCodes: STATUSES,
-        afterStatusCodes: [429, 503],
-        maxRetryAfter,
-        backoffLimit: 5_000,
-        jitter: true,
-        retryOnTimeout: true,
-      },
-      hooks: {
-        beforeRetry: [
-          ({ error, retryCount }) => on?.retry?.({ url, attempt: retryCount, cause: error }),
-        ],
-      },
-      headers: {
-        accept: (as ?? 'json') === 'json' ? 'application/json' : '*/*',
-        // In a page these three ask for a preflight that most public services refuse, and its cache revalidates alone.
-        ...(!IN_PAGE && {
-          'x-request-id': requestId,
-          ...(saved?.etag && { 'if-none-match': saved.etag }),
-          ...(saved?.modified && { 'if-modified-since': saved.modified }),
-        }),
-        ...(this.#token && { authorization: this.#token }),
-        ...headers,
-        ...call.headers,
-      },
-      ...(json !== undefined && { json }),
-      ...(body !== undefined && { body }),
-    };
-    return ky(url, options);
+    await checked(url, answer, data, call, this.#options);
+    const { status, headers, requestId } = answer;
+    return { data, url: withoutSecrets(url), status, headers, requestId, stale };
   }
 }

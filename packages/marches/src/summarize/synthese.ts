@@ -150,7 +150,7 @@ export interface OptionsSynthese {
   top?: number;
   /**
    * Labels that a page only loads when it shows them: `DIVISIONS_CPV` of this package, `DEPARTEMENTS` of
-   * `@ternum/core`. Without them `parDivision` says « Division 45 » and `parLieu` the code.
+   * `@ternum/core/departements`. Without them `parDivision` says « Division 45 » and `parLieu` the code.
    */
   libelles?: {
     divisions?: Readonly<Record<string, string>>;

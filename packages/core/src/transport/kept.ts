@@ -1,0 +1,36 @@
+/** Last good answers, through a store that may fail: it is a help, never a condition. */
+import type { TernumError } from '../errors/index.ts';
+import type { Answer } from './send.ts';
+import type { Saved, Store } from './store.ts';
+
+export async function read(store: Store | undefined, key: string): Promise<Saved | undefined> {
+  try {
+    return await store?.get(key);
+  } catch {
+    return undefined;
+  }
+}
+
+export async function keep(
+  store: Store | undefined,
+  key: string,
+  { status, headers, body }: Answer,
+  saved: Saved | undefined,
+  at: number,
+): Promise<void> {
+  // Asked for by the caller's own header, « not modified » holds nothing to keep.
+  if (body instanceof ReadableStream || status === 304) return;
+  // A « not modified » may leave out what has not changed.
+  const before = body === saved?.body ? saved : undefined;
+  const etag = headers.get('etag') ?? before?.etag;
+  const modified = headers.get('last-modified') ?? before?.modified;
+  try {
+    await store?.set(key, { body, status, etag, modified, at });
+  } catch {
+    // Full, closed or broken: the answer is good all the same.
+  }
+}
+
+/** A service that is down, or answers with its maintenance page; a « no » is an answer. */
+export const isDown = ({ retryable, status = 0, kind }: TernumError): boolean =>
+  retryable || status >= 500 || kind === 'parse';
