@@ -79,16 +79,19 @@ async function choisir(
   const possibles = source.capacites(filtre);
   const surs = possibles.filter((cle) => cle === 'acheteurs');
   if (!source.compter) return possibles;
-  const compter = async (cles: Critere[]): Promise<number> =>
-    (suivi.annonces = await source.compter!(garder(filtre, cles), suivi, demande));
-  if ((await compter(surs)) <= maximum) return surs;
-  if (possibles.length > surs.length && (await compter(possibles)) <= maximum) {
+  const peu = async (cles: Critere[]): Promise<boolean> => {
+    suivi.annonces = await source.compter!(garder(filtre, cles), suivi, demande);
+    // A service that no longer counts is read under the same limit.
+    return !(Number(suivi.annonces) > maximum);
+  };
+  if (await peu(surs)) return surs;
+  if (possibles.length > surs.length && (await peu(possibles))) {
     suivi.reserves.push(
       'La source est trop grande pour être lue entière : un marché republié hors de la période demandée peut compter, et l’année précédente et les échéances ne portent que sur ce qui a été lu.',
     );
     return possibles;
   }
-  throw tropDe(suivi.annonces!, maximum, source);
+  throw tropDe(Number(suivi.annonces), maximum, source);
 }
 
 const tropDe = (lignes: number, maximum: number, source: SourceMarches): TernumError =>

@@ -4,7 +4,7 @@ import { selectionner } from '../summarize/selectionner.ts';
 import type { Contrat } from '../model.ts';
 import type { Filtre } from '../summarize/synthese.ts';
 import { criteresDe, garder } from '../sources/criteres.ts';
-import type { Axe, Provenance, Somme, SourceMarches } from '../sources/source.ts';
+import type { Axe, OptionsDemande, Provenance, Somme, SourceMarches } from '../sources/source.ts';
 import { lireContrats, nouveauSuivi, provenanceDe, type OptionsLectureClient } from './lire.ts';
 
 const CLES: Record<Axe, (contrat: Contrat) => string | undefined> = {
@@ -53,7 +53,7 @@ async function parMoteur(
   source: SourceMarches,
   filtre: Filtre,
   axe: Axe,
-  { maximum: _, ...demande }: OptionsLectureClient,
+  demande: OptionsDemande,
 ): Promise<{ sommes: Somme[]; provenance: Provenance }> {
   const pousses = source.capacites(filtre);
   const reste = criteresDe(filtre).filter((cle) => !pousses.includes(cle));

@@ -43,7 +43,7 @@ export function atexo(options: OptionsAtexo): SourceMarches {
   ): AsyncGenerator<Lecture[]> {
     const { signal } = demande;
     signal?.throwIfAborted();
-    const poster = async (): Promise<string> => {
+    const poster = async (): Promise<Uint8Array> => {
       ticket ??= await ouvrir(suivi, signal);
       const corps = {
         token: ticket,
@@ -52,9 +52,9 @@ export function atexo(options: OptionsAtexo): SourceMarches {
         date_notif_min: enFrancais(du),
         date_notif_max: enFrancais(au),
       };
-      return service.lirePar(`${EXPORT}/format-pivot`, corps, suivi, { as: 'text', signal });
+      return service.lirePar(`${EXPORT}/format-pivot`, corps, suivi, { as: 'bytes', signal });
     };
-    let xml: string;
+    let xml: Uint8Array;
     try {
       xml = await poster().catch((erreur: unknown) => {
         if (!isTernumError(erreur, 'http') || erreur.status !== 401) throw erreur;
@@ -71,7 +71,7 @@ export function atexo(options: OptionsAtexo): SourceMarches {
       yield* demander(siren, debut, suivi, demande);
       return yield* demander(siren, suite, suivi, demande);
     }
-    if (/<marche|<contrat/.test(xml)) yield* readMarchesBatches(xml, demande);
+    if (enContient(xml)) yield* readMarchesBatches(xml, demande);
   }
 
   async function* parAnnee(
@@ -84,13 +84,13 @@ export function atexo(options: OptionsAtexo): SourceMarches {
     for (let annee = Number(du.slice(0, 4)); annee <= Number(au.slice(0, 4)); annee++) {
       demande.signal?.throwIfAborted();
       const chemin = [...EXPORT.split('/'), 'xml-extraire-criteres', organisme!, '0', '1'];
-      const xml = await service.get<string>(
+      const xml = await service.get<Uint8Array>(
         [...chemin, String(annee), ...Array.from({ length: 9 }, () => 'false')],
         suivi,
-        { as: 'text', signal: demande.signal },
+        { as: 'bytes', signal: demande.signal },
       );
-      if (/<marche|<contrat/.test(xml)) yield* readMarchesBatches(xml, demande);
-      else if (/pas encore été publiée/.test(xml))
+      if (enContient(xml)) yield* readMarchesBatches(xml, demande);
+      else if (!/<marches/.test(ascii(xml)))
         suivi.reserves.push(`La liste des marchés de ${annee} n’a pas encore été publiée.`);
     }
   }
@@ -126,6 +126,13 @@ export function atexo(options: OptionsAtexo): SourceMarches {
     },
   };
 }
+
+/** Enough of the text to look for a tag, whatever its encoding. */
+const ascii = (xml: Uint8Array): string => new TextDecoder('latin1').decode(xml);
+
+/** A list without a contract is not the list of another format. */
+const enContient = (xml: Uint8Array): boolean =>
+  /<(?:marche|contrat-concession)[\s>]/.test(ascii(xml));
 
 /** `2024-05-31` → `31-05-2024`. */
 const enFrancais = (day: string): string => day.split('-').reverse().join('-');

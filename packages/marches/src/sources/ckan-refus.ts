@@ -9,10 +9,11 @@ const CONSEILS: Record<string, string> = {
 
 export function refusCkan(data: unknown): Refusal | undefined {
   if (!(data instanceof Object) || !('success' in data) || data.success !== false) return undefined;
-  const { error } = data as { error?: { __type?: string; message?: unknown } };
-  const code = error?.__type;
+  const { error } = data as { error?: Record<string, unknown> };
+  const code = typeof error?.['__type'] === 'string' ? error['__type'] : undefined;
   return {
-    message: typeof error?.message === 'string' ? error.message : JSON.stringify(error ?? data),
+    message:
+      typeof error?.['message'] === 'string' ? error['message'] : JSON.stringify(error ?? data),
     code,
     hint: CONSEILS[code ?? ''] ?? 'Le portail de données refuse la demande.',
   };

@@ -23,15 +23,15 @@ export class Service {
   }
 
   /** A POST that only reads: asked once more when the first one met a fault that may pass. */
-  async lirePar(
+  async lirePar<T>(
     path: string | readonly string[],
     json: unknown,
     suivi: Suivi,
-    options: CallOptions<string>,
-  ): Promise<string> {
-    const poster = (): Promise<string> =>
+    options: CallOptions<T>,
+  ): Promise<T> {
+    const poster = (): Promise<T> =>
       this.#noter(
-        this.#transport.request<string>(path, { ...options, method: 'POST', json }).withResponse(),
+        this.#transport.request<T>(path, { ...options, method: 'POST', json }).withResponse(),
         suivi,
       );
     try {
