@@ -7,12 +7,16 @@ import { estObjet, texteDe } from './dehors.ts';
 import { lireMoment } from './paris.ts';
 
 const MOIS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
-const SUJET = /limites?\b|(remise|reception|depot) des (offres|plis|candidatures)/;
+const SUJET = /limites?\b|(remise|reception|depot) des (offres|plis|candidatures)/g;
+/** Other dates that a correction may move. */
+const AUTRE = /visite|question|renseignement|complementaire|audition/;
+/** Characters between what names the deadline and its new date. */
+const PRES = 250;
 /** What announces the new date, never the former one: « lire », « reportée au », « nouvelle date : ». */
 const ANNONCE =
   /\b(lire|report\w*|repouss\w*|prolong\w*|decal\w*|nouvelle (date|echeance)|desormais)\b/g;
 const DATE = new RegExp(
-  String.raw`(\d{1,2})(?:er)?[\s/.-]+(\d{1,2}|${MOIS})[\s/.-]+(\d{4})[\s,]*(?:a|-|jusqu'a|avant)?\s*(\d{1,2})\s*(?:h|:|heures?)\s*(\d{2})?(?!\s*(?:heures?\s*)?locale)`,
+  String.raw`(\d{1,2})(?:er)?[\s/.-]+(\d{1,2}|${MOIS})[\s/.-]+(\d{4})[\s,]*(?:a|-|jusqu'a|avant)?\s*(\d{1,2})\s*(?:heures?\b|h\b|h(?=\d)|:)\s*(\d{2})?(?!\s*(?:heures?\s*)?locale)`,
 );
 
 /** Moment in UTC · `null`: the deadline changes, but to what could not be read · undefined: it does not change. */
@@ -23,8 +27,8 @@ export function limiteCorrigee(corrections: readonly unknown[]): string | null |
     .map((c) => lireMoment(texteDe(estObjet(c) ? c['lireDate'] : '')));
   if (formes.length) return seule(formes);
   const mots = fold(tousLesTextes(corrections).join(' \n '));
-  if (!SUJET.test(mots)) return undefined;
-  return seule(annoncees(mots));
+  const sujets = [...mots.matchAll(SUJET)].map((m) => m.index);
+  return sujets.length ? seule(annoncees(mots, sujets)) : undefined;
 }
 
 /** The one date on which all agree. */
@@ -33,10 +37,13 @@ function seule(dates: readonly (string | undefined)[]): string | null {
   return premiere && dates.every((d) => d === premiere) ? premiere : null;
 }
 
-function annoncees(mots: string): (string | undefined)[] {
+function annoncees(mots: string, sujets: readonly number[]): (string | undefined)[] {
   const dates: (string | undefined)[] = [];
   for (const annonce of mots.matchAll(ANNONCE)) {
-    if (/au lieu de\s*$/.test(mots.slice(0, annonce.index))) continue;
+    const sujet = sujets.findLast((s) => s <= annonce.index);
+    if (sujet === undefined || annonce.index - sujet > PRES) continue;
+    const entre = mots.slice(sujet, annonce.index);
+    if (AUTRE.test(entre) || /au lieu de\s*$/.test(entre)) continue;
     const suite = mots.slice(annonce.index, annonce.index + 90).split(/au lieu d/)[0]!;
     const d = DATE.exec(suite);
     if (!d) continue;

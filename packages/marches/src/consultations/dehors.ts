@@ -27,7 +27,10 @@ export function texteDe(valeur: unknown): string {
   // Some values were encoded twice.
   for (let i = 0; i < 2 && texte.includes('&'); i++) texte = decoder(texte);
   // eslint-disable-next-line no-control-regex
-  return texte.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  return texte
+    .replace(/[^\S\u00a0\u202f]+|[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 const decoder = (texte: string): string =>
