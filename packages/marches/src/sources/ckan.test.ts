@@ -56,7 +56,7 @@ test('« success: false » is an error, with HTTP 200 too', async () => {
     const client = new MarchesClient(ckanDatastore({ url: service.url, ressource: 'r' }));
     await rejects(client.synthese(), (e) => {
       ok(isTernumError(e));
-      deepEqual([e.code, e.status], [error.__type, status]);
+      deepEqual([e.code, e.status], [error['__type'], status]);
       match(e.hint!, conseil);
       return true;
     });
