@@ -1,5 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { test } from 'node:test';
+import { isTernumError } from '../errors/index.ts';
 import { paginate, type Page } from './index.ts';
 
 /** Numbers up to `count`, three a page. */
@@ -39,4 +40,20 @@ test('goes on from a page had before, and stops between two pages', async () => 
     for await (const n of list({ signal: stop.signal })) if (had.push(n) === 3) stop.abort();
   }, /aborted/);
   deepEqual(had, [0, 1, 2]);
+});
+
+test('given up among the items of a page, and never without a limit', async () => {
+  const { list } = numbers(8);
+  const stop = new AbortController();
+  const had: number[] = [];
+  await rejects(
+    async () => {
+      for await (const n of list({ signal: stop.signal })) if (had.push(n) === 2) stop.abort();
+    },
+    (e) => isTernumError(e, 'aborted'),
+  );
+  deepEqual(had, [0, 1]);
+  await rejects(list().toArray({} as { limit: number }), (e) => isTernumError(e, 'input'));
+  const failing = paginate(() => Promise.reject(new Error('page')));
+  await rejects(failing.toArray({ limit: 1 }), /page/);
 });

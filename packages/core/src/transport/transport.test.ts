@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { isTernumError, type TernumErrorKind } from '../errors/index.ts';
+import { isTernumError } from '../errors/index.ts';
+import { refused } from '../testing/refused.ts';
 import { json, testServer, type TestServer } from '../testing/server.ts';
 import { createTransport, type Drift, type TransportOptions } from './index.ts';
 
@@ -15,14 +16,6 @@ beforeEach(() => {
 
 const client = (options: Partial<TransportOptions> = {}) =>
   createTransport({ baseUrl: server.url, retry: 0, ...options });
-const refused = (kind: TernumErrorKind, hint: RegExp, more: Record<string, unknown> = {}) => {
-  return (e: unknown) => {
-    ok(isTernumError(e, kind), String(e));
-    match(e.hint ?? '', hint);
-    for (const [key, value] of Object.entries(more)) equal((e as never)[key], value, key);
-    return true;
-  };
-};
 
 test('an answer, and the answer behind it', async () => {
   server.answer = json({ n: 1 }, 200, { 'x-request-id': 'abc' });
