@@ -5,6 +5,7 @@ export const AIDE = `ternum : lire les données publiques locales dans un termin
 Usage
   ternum marches resume <fichier|url…>     ce que disent des marchés publics
   ternum marches extraire <fichier|url…>   le petit fichier d’un acheteur
+  ternum marches flux <fichier|url…>       ses consultations : flux Atom, agenda
 
 Options
   --help, -h       cette aide, ou celle d’une commande
@@ -42,4 +43,27 @@ Options
 
 Exemple
   ternum marches extraire decp-2024.json decp-2025.json --siret 21210231300013 --sortie commune.json
+`;
+
+export const AIDE_FLUX = `ternum marches flux <fichier|url…> --sortie FICHIER [options]
+
+Écrit les consultations ouvertes d’un acheteur (appels d’offres) : flux Atom, agenda, petit fichier pour sa page.
+Lit des consultations.json et des exports JSON du jeu de données « boamp » (Opendatasoft). Les avis rectificatifs
+sont suivis ; une consultation annulée reste dans le flux, annoncée comme telle, jusqu’à sa date limite. Les mêmes
+données donnent les mêmes fichiers ; en cas d’échec, les anciens restent.
+
+Options
+  --siret NUMÉRO          l’acheteur : SIRET (14 chiffres) ou SIREN (9)
+  --nom NOM               l’acheteur, pour les avis sans SIRET ; demande --departement
+  --departement CODE      son département ; peut être répété
+  --sortie FICHIER        le flux Atom ; « - » écrit sur la sortie standard
+  --ics FICHIER           l’agenda des dates limites (iCalendar)
+  --json-sortie FICHIER   le consultations.json de la page
+  --titre TEXTE           titre du flux et de l’agenda
+  --adresse URL           adresse à laquelle le flux sera lu
+  --site URL              page qui montre les consultations
+
+Exemples
+  ternum marches flux consultations.json --sortie flux.xml --ics consultations.ics
+  ternum marches flux boamp-21.json --nom "Clairvigne-sur-Ouche" --departement 21 --sortie flux.xml
 `;

@@ -5,12 +5,13 @@ import { Arret, EMPECHE, FAIT } from './erreurs.ts';
 import { proche } from './proche.ts';
 import { dire, ecrire } from './terminal.ts';
 import { extraire } from './marches/extraire.ts';
+import { flux } from './marches/flux.ts';
 import { resume } from './marches/resume.ts';
 
 type Commande = (args: string[]) => Promise<number>;
 
 const COMMANDES: Record<string, Record<string, Commande>> = {
-  marches: { resume, extraire },
+  marches: { resume, extraire, flux },
 };
 
 /** @returns the exit code: 0 done, 1 nothing could be read, 2 it could not run */
