@@ -1,8 +1,8 @@
 /** Identifiers of notices in `annonce_lie` and `annonces_anterieures`, in whatever shape they come. */
 import { estObjet, texteDe } from './dehors.ts';
 
-/** Year and rank: `26-22817`. Four digits at least: `2014-10-15` holds no notice « 10-15 ». */
-const IDWEB = /(?<![\d-])(\d{2}-\d{4,7})(?![\d-])/g;
+/** Year and rank: `26-22817`, `26-81` in January. Nothing stands around it: `2014-10-15` holds no notice « 10-15 ». */
+const IDWEB = /(?<![\d-])(\d{2}-\d{1,7})(?![\d-])/g;
 
 /** Each once, `soi` apart. JSON in a string is opened; dates of publication are no identifiers. */
 export function liensDe(valeurs: readonly unknown[], soi: string): string[] {

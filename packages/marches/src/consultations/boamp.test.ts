@@ -200,5 +200,6 @@ test('identifiers of linked notices: dates of publication are none', () => {
     ['26-22817', '14-151460'],
   );
   deepEqual(liensDe(['26-10001 et 26-10002', null, 4], '26-10001'), ['26-10002']);
-  deepEqual(liensDe(['{coupé 26-10002'], ''), ['26-10002']);
+  deepEqual(liensDe(['{coupé 26-812'], ''), ['26-812']);
+  deepEqual(liensDe(['2014-10-15 15-10-2014 2026/S 123-456789'], ''), []);
 });
