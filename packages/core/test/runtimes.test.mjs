@@ -46,7 +46,7 @@ test('no Node built-in, and no zod, in the import graph of the entry', async () 
   );
 });
 
-test('asks, retries, streams and fails without process, Buffer or any other global of Node', async () => {
+test('asks, retries, streams and fails without the globals of Node', async () => {
   let asked = 0;
   const server = createServer((request, response) => {
     if (request.url === '/lent') return;
@@ -58,10 +58,22 @@ test('asks, retries, streams and fails without process, Buffer or any other glob
   const { outputFiles } = await bundle({ minify: true });
   const script = `
     const print = console.log;
-    for (const name of ['process', 'Buffer', 'global', 'setImmediate', 'clearImmediate', 'require']) delete globalThis[name];
+    // Node's own fetch is made of these: it takes what it needs when it is first used.
+    await fetch('http://127.0.0.1:${server.address().port}/').then((r) => r.text());
+    for (const name of ['process', 'global', 'require']) delete globalThis[name];
+    // Node's fetch looks for these at each request: they are there for Node alone.
+    for (const name of ['Buffer', 'setImmediate', 'clearImmediate']) {
+      const kept = globalThis[name];
+      Object.defineProperty(globalThis, name, {
+        get() {
+          if (new Error().stack.split('\\n')[2].includes('data:')) throw new Error(name);
+          return kept;
+        },
+      });
+    }
     const { createTransport } = await import('data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}');
     const t = createTransport({ baseUrl: 'http://127.0.0.1:${server.address().port}/', timeout: 100 });
-    const said = [typeof process, typeof Buffer, (await t.get('a')).n];
+    const said = [typeof process, (await t.get('a')).n];
     let length = 0;
     for await (const piece of await t.get('b', { as: 'stream' })) length += piece.length;
     said.push(length);
@@ -74,14 +86,7 @@ test('asks, retries, streams and fails without process, Buffer or any other glob
       '-e',
       script,
     ]);
-    assert.deepEqual(JSON.parse(stdout), [
-      'undefined',
-      'undefined',
-      1,
-      7,
-      'http true',
-      'timeout true',
-    ]);
+    assert.deepEqual(JSON.parse(stdout), ['undefined', 1, 7, 'http true', 'timeout true']);
   } finally {
     server.closeAllConnections();
     server.close();
