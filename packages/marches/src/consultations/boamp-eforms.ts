@@ -109,10 +109,8 @@ function criteres(avis: unknown): string[] {
     ]
       .map((cle) => texteDe(aller(bloc, cle)))
       .find((c) => Object.hasOwn(CRITERES, c));
-    return (
-      code &&
-      demande(CRITERES[code]!, enListe(aller(bloc, 'cbc:Description') ?? aller(bloc, 'cbc:Name')))
-    );
+    const quoi = enListe(aller(bloc, 'cbc:Description') ?? aller(bloc, 'cbc:Name'));
+    return demande(code && CRITERES[code], quoi);
   });
   // Each lot repeats them.
   return [...new Set(phrases.filter((phrase) => phrase !== undefined))];

@@ -23,7 +23,8 @@ export function lireNational(
 ): Donnees {
   const organisme = avis['organisme'] ?? aller(corps[0], 'organisme');
   const champ = (...cles: string[]): unknown[] => corps.map((c) => aller(c, ...cles));
-  const procedure = corps.map((c) => c['procedure']).find(estObjet);
+  const demandes = corps.flatMap((c) => [c['procedure'], c['conditionsParticipation']]);
+  const capacite = (cle: string): unknown => demandes.map((d) => aller(d, cle)).find(Boolean);
   return sansVide({
     siret: parseSiret(texteDe(aller(organisme, 'codeIdentificationNational')))?.siret,
     departementAcheteur: departementsDe([
@@ -49,9 +50,9 @@ export function lireNational(
       ...champ('organisme', 'urlProfilAcheteur'),
     ),
     aFournir: [
-      demande(APTITUDE, aller(procedure, 'capaciteExercice')),
-      demande(ECONOMIQUES, aller(procedure, 'capaciteEcoFin')),
-      demande(TECHNIQUES, aller(procedure, 'capaciteTech')),
+      demande(APTITUDE, capacite('capaciteExercice')),
+      demande(ECONOMIQUES, capacite('capaciteEcoFin')),
+      demande(TECHNIQUES, capacite('capaciteTech')),
       ...corps.flatMap((c) => justifications(c['justifications'])),
     ].filter((phrase) => phrase !== undefined),
     idProcedure: premierTexte(
@@ -83,7 +84,7 @@ function lot(bloc: unknown): Lot | undefined {
   return sansVide({
     numero: premierTexte(aller(bloc, 'numero'), aller(bloc, 'num'), aller(bloc, 'numLot')),
     intitule,
-    codeCPV: cpvDe(trouver(bloc, 'classPrincipale'))[0],
+    codeCPV: cpvDe([...trouver(bloc, 'classPrincipale'), aller(bloc, 'CPV')])[0],
   });
 }
 

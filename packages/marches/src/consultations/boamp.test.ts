@@ -69,6 +69,17 @@ test('eForms: the buyer is the one that the notice names, not the first organisa
   equal(lireBoamp(eforms({ datelimitereponse: null })).dateLimite, '2026-12-15T16:00:00Z');
 });
 
+test('requirements elsewhere than usual', () => {
+  const dsp = { DSP: { initial: { conditionsParticipation: { capaciteTech: 'Deux contrats' } } } };
+  deepEqual(lireBoamp(record({ donnees: dsp })).aFournir, [
+    'vos capacités techniques\u00a0: Deux contrats',
+  ]);
+  const sansCode = { 'efac:SelectionCriteria': [{ 'cbc:Description': 'Un permis' }, {}, 'x'] };
+  deepEqual(lireBoamp(record({ donnees: { EFORMS: { ContractNotice: sansCode } } })).aFournir, [
+    'Un permis',
+  ]);
+});
+
 test('schemas before 2024, already objects', () => {
   const c = lireBoamp(ancien());
   equal(c.acheteur.siret, SIRET);

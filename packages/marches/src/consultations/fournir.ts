@@ -7,11 +7,11 @@ const LONGUEUR = 400;
 /** A notice that says « néant » asks for nothing. */
 const RIEN = /^(neant|néant|sans objet|non|oui|aucune?|-+|\.+|nc|n\/a|x)\.?$/i;
 
-/** « vos capacités techniques : … »; undefined when the notice says nothing. */
-export function demande(quoi: string, valeur: unknown): string | undefined {
+/** « vos capacités techniques : … », or the words alone; undefined when the notice says nothing. */
+export function demande(quoi: string | undefined, valeur: unknown): string | undefined {
   const mots = texteDe(Array.isArray(valeur) ? valeur.map(texteDe).join(' ') : valeur);
   if (!mots || RIEN.test(mots)) return undefined;
-  return `${quoi}\u00a0: ${couper(mots)}`;
+  return quoi ? `${quoi}\u00a0: ${couper(mots)}` : couper(mots);
 }
 
 function couper(mots: string): string {
