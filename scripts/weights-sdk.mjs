@@ -62,18 +62,26 @@ export async function weighCode({ code, beside = [] }) {
     gzipSync(outputFiles.find(({ path }) => path.endsWith(name.replace(/^.*\//, '/'))).contents, {
       level: 9,
     }).length;
-  const seen = new Set();
-  const follow = (name) => {
-    if (seen.has(name) || !metafile.outputs[name]) return;
-    seen.add(name);
-    for (const { path, kind } of metafile.outputs[name].imports)
-      if (kind === 'import-statement') follow(path);
+  const follow = (names, kinds, seen = new Set()) => {
+    for (const name of names) {
+      if (seen.has(name) || !metafile.outputs[name]) continue;
+      seen.add(name);
+      const { imports } = metafile.outputs[name];
+      follow(
+        imports.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path),
+        kinds,
+        seen,
+      );
+    }
+    return seen;
   };
-  follow(outputs.find(([, { entryPoint }]) => entryPoint === '<stdin>')[0]);
+  const entry = outputs.find(([, { entryPoint }]) => entryPoint === '<stdin>')[0];
+  const seen = follow([entry], ['import-statement']);
+  const ever = follow([entry], ['import-statement', 'dynamic-import']);
   return {
     first: [...seen].reduce((sum, name) => sum + gzip(name), 0),
     later: outputs
-      .filter(([name]) => !seen.has(name))
+      .filter(([name]) => ever.has(name) && !seen.has(name))
       .map(([name, { inputs }]) => [mostly(inputs), gzip(name)])
       .toSorted(([, a], [, b]) => b - a),
     inputs: Object.keys(metafile.inputs),

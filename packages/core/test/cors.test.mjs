@@ -101,6 +101,7 @@ async function ask(baseUrl, { path = '/', worker = false, options = {} } = {}) {
           const made = new Worker('/worker.js', { type: 'module' });
           made.onmessage = ({ data }) => done(data);
           made.onerror = ({ message }) => failed(new Error(message));
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
           made.postMessage(args);
         }),
       baseUrl,

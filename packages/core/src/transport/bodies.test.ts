@@ -36,7 +36,7 @@ test('nothing, 204 and a byte order mark', async () => {
   deepEqual(await client().get('a'), { b: 1 });
   equal(await client().get('a', { as: 'text' }), '{"b":1}');
   deepEqual(
-    [...(await client().get<Uint8Array>('a', { as: 'bytes' })).slice(0, 4)],
+    Array.from((await client().get<Uint8Array>('a', { as: 'bytes' })).slice(0, 4)),
     [239, 187, 191, 123],
   );
 });
