@@ -108,6 +108,12 @@ test('dirt: kept, and named', () => {
     'format datelimitereponse',
   ]);
   equal(lireBoamp(record({ datelimitereponse: '2026-12-03' })).dateLimite, undefined);
+  const enTexte = lireBoamp(
+    record({ code_departement: '["21","6"]', type_marche: '["SERVICES"]' }),
+  );
+  deepEqual(enTexte.acheteur.departements, ['21', '06']);
+  deepEqual(enTexte.categories, ['services']);
+  deepEqual(lireBoamp(record({ descripteur_libelle: '[à part]' })).descripteurs, ['[à part]']);
   for (const rien of [undefined, null, 3, 'x', [], {}]) {
     const c = lireBoamp(rien);
     ok(c.anomalies.length > 0);

@@ -4,8 +4,19 @@ import { isObject } from '../normalize/shared.ts';
 
 export { isObject as estObjet } from '../normalize/shared.ts';
 
-export const enListe = (valeur: unknown): unknown[] =>
-  Array.isArray(valeur) ? valeur : valeur === undefined || valeur === null ? [] : [valeur];
+/** The items of a list, also of one written as JSON in a string; nothing gives none, anything else itself. */
+export function enListe(valeur: unknown): unknown[] {
+  if (Array.isArray(valeur)) return valeur;
+  if (valeur === undefined || valeur === null) return [];
+  if (typeof valeur === 'string' && /^\s*\[.*\]\s*$/s.test(valeur)) {
+    try {
+      return JSON.parse(valeur) as unknown[];
+    } catch {
+      // Brackets in a sentence.
+    }
+  }
+  return [valeur];
+}
 
 const ENTITES: Readonly<Record<string, string>> = {
   amp: '&',
