@@ -83,6 +83,15 @@ test('errors of CKAN and of data.gouv give their own words', async () => {
   );
 });
 
+test('an error that is a sentence gives it; a page does not', async () => {
+  server.answer = json('Bad request - JSON Error', 400);
+  await rejects(client().get('a'), refused('http', /./, { message: 'Bad request - JSON Error' }));
+  server.answer = (_, r) => void r.writeHead(502).end('upstream timed out\n');
+  await rejects(client().get('a'), refused('http', /en panne/, { message: 'upstream timed out' }));
+  server.answer = (_, r) => void r.writeHead(404).end('<h1>Introuvable</h1>');
+  await rejects(client().get('a'), refused('http', /ne connaît pas/, { message: 'HTTP 404' }));
+});
+
 test('a 200 that means no is an error', async () => {
   server.answer = json({ success: false, error: { message: 'non' } });
   await rejects(

@@ -19,12 +19,16 @@ export function http(
   // `X-RateLimit-Reset` is Opendatasoft's: the end of the day's quota.
   const reset = said.reset ?? headers.get('retry-after') ?? headers.get('x-ratelimit-reset');
   return {
-    message: said.message || `HTTP ${status}`,
+    message: said.message || sentence(body) || `HTTP ${status}`,
     code: said.code,
     body,
     hint: hintFor(status, reset ?? undefined, now),
   };
 }
+
+/** CKAN and gateways may answer with nothing but a sentence. */
+const sentence = (body: unknown): string =>
+  typeof body === 'string' && !/^\s*</.test(body) ? body.trim().slice(0, 200) : '';
 
 interface Said {
   message?: string;
