@@ -1,5 +1,5 @@
 /** Contracts of a region over ten years, clean: faults are added by `defauts.ts`. */
-import { creerAlea, type Alea } from '../alea.ts';
+import type { Alea } from '../alea.ts';
 import { contratsDeLaCommune } from '../commune/contrats.ts';
 import { COMMUNE, EPCI } from '../commune/acheteurs.ts';
 import type { Contrat, Structure } from '../contrat.ts';

@@ -10,7 +10,7 @@ import { donneesBoamp } from './boamp-donnees.ts';
 import { colonnes, liste } from './colonnes.ts';
 
 export const COLONNES_BOAMP: readonly Column[] = colonnes(`
-  idweb id contractfolderid objet filename famille code_departement:list code_departement_prestation
+  idweb id contractfolderid objet famille code_departement:list code_departement_prestation
   famille_libelle dateparution:date datefindiffusion:date datelimitereponse:datetime nomacheteur titulaire perimetre
   type_procedure soustype_procedure procedure_libelle procedure_categorise nature sousnature nature_libelle
   sousnature_libelle nature_categorise nature_categorise_libelle criteres marche_public_simplifie
@@ -43,7 +43,6 @@ export function avisBoamp(c: Consultation): Row {
     id,
     contractfolderid: c.schema === 'EFORMS' ? dossier(c) : null,
     objet: c.objet,
-    filename: `${id}.xml`,
     famille,
     code_departement: liste([c.acheteur.departement]),
     code_departement_prestation: c.schema === 'EFORMS' ? null : c.acheteur.departement,

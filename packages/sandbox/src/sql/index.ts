@@ -1,0 +1,2 @@
+export { citer, openStore } from './store.ts';
+export { motsTrouves } from './mots.ts';

@@ -1,0 +1,73 @@
+/** Tables in memory on `sql.js` (SQLite compiled to WebAssembly): Node and browsers alike. */
+import initSqlJs, { type Database, type SqlJsConfig } from 'sql.js';
+import { fold } from '@ternum/core';
+import type { Row, SqlValue, Store, Table } from '../store.ts';
+import { motsTrouves } from './mots.ts';
+
+/** Names that queries filter on most; a table has an index on those that it has. */
+const INDEXES = [
+  'acheteur_id',
+  'uid',
+  'titulaire_id',
+  'titulaire_id_1',
+  'datenotification',
+  'dateNotification',
+  'dateparution',
+  'datelimitereponse',
+  'idweb',
+];
+
+/** An identifier of ours between quotes; values never come this way. */
+export const citer = (nom: string): string => `"${nom.replace(/"/g, '""')}"`;
+
+/** Functions that every query may use: `plie(text)` and `mots(text, words)`. */
+export async function openStore(
+  tables: readonly { table: Table; rows: Iterable<Row> }[],
+  config?: SqlJsConfig,
+): Promise<Store> {
+  const SQL = await initSqlJs(config);
+  const db = new SQL.Database();
+  db.create_function('plie', (texte: unknown) => (texte === null ? null : fold(String(texte))));
+  db.create_function('mots', motsTrouves);
+  db.run('begin');
+  for (const { table, rows } of tables) remplir(db, table, rows);
+  db.run('commit');
+  return {
+    tables: new Map(tables.map(({ table }) => [table.name, table])),
+    all(sql, params = []) {
+      const requete = db.prepare(sql);
+      try {
+        requete.bind([...params]);
+        const lignes: Row[] = [];
+        while (requete.step()) lignes.push(requete.getAsObject() as Row);
+        return lignes;
+      } finally {
+        requete.free();
+      }
+    },
+  };
+}
+
+function remplir(db: Database, { name, columns }: Table, rows: Iterable<Row>): void {
+  const table = citer(name);
+  db.run(
+    `create table ${table} (${columns.map((c) => `${citer(c.name)} ${AFFINITE[c.type]}`).join(', ')})`,
+  );
+  const inserer = db.prepare(`insert into ${table} values (${columns.map(() => '?').join(', ')})`);
+  const noms = columns.map((c) => c.name);
+  for (const row of rows) inserer.run(noms.map((nom): SqlValue => row[nom] ?? null));
+  inserer.free();
+  for (const nom of INDEXES.filter((i) => noms.includes(i)))
+    db.run(`create index ${citer(`${name} ${nom}`)} on ${table} (${citer(nom)})`);
+}
+
+const AFFINITE = {
+  text: 'text',
+  date: 'text',
+  datetime: 'text',
+  list: 'text',
+  json: 'text',
+  int: 'integer',
+  boolean: 'integer',
+  double: 'real',
+};
