@@ -67,7 +67,11 @@ function conditions(filtre: FiltreConsultations, maintenant: number): odsql.Cond
   const aujourdhui = aujourdhuiAParis(maintenant);
   const liste: odsql.Condition[] = [];
   if (departements.length)
-    liste.push(odsql.unDe(departements.map((code) => odsql.comporte('code_departement', code))));
+    liste.push(
+      odsql.unDe(
+        departements.flatMap(ecritures).map((code) => odsql.comporte('code_departement', code)),
+      ),
+    );
   const mot = motLePlusLong(nom);
   if (mot) liste.push(odsql.contientMots('nomacheteur', mot));
   if (!closes)
@@ -82,6 +86,11 @@ function conditions(filtre: FiltreConsultations, maintenant: number): odsql.Cond
     );
   return liste;
 }
+
+/** BOAMP writes « 6 » for 06, « 20A » for 2A. */
+const ecritures = (code: string): string[] => [
+  ...new Set([code, code.replace(/^0/, ''), code.replace(/^2([AB])$/, '20$1')]),
+];
 
 /** One word is enough to narrow; hyphens and small words are written in as many ways as there are clerks. */
 function motLePlusLong(nom = ''): string | undefined {
