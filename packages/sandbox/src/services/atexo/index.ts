@@ -1,0 +1,1 @@
+export { atexo, JETON } from './atexo.ts';

@@ -1,0 +1,2 @@
+export { anneeDe, xml2022, cellule } from './contenus.ts';
+export { FICHIERS, fichiers } from './fichiers.ts';

@@ -1,0 +1,2 @@
+export * from './ressources.ts';
+export { tabulaire } from './tabulaire.ts';
