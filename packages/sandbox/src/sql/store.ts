@@ -29,6 +29,8 @@ export async function openStore(
   const db = new SQL.Database();
   db.create_function('plie', (texte: unknown) => (texte === null ? null : fold(String(texte))));
   db.create_function('mots', motsTrouves);
+  // The main database is a file in a virtual disk, copied as it grows; this one is memory and nothing else.
+  db.run("attach ':memory:' as m");
   db.run('begin');
   for (const { table, rows } of tables) remplir(db, table, rows);
   db.run('commit');
@@ -51,14 +53,25 @@ export async function openStore(
 function remplir(db: Database, { name, columns }: Table, rows: Iterable<Row>): void {
   const table = citer(name);
   db.run(
-    `create table ${table} (${columns.map((c) => `${citer(c.name)} ${AFFINITE[c.type]}`).join(', ')})`,
+    `create table m.${table} (${columns.map((c) => `${citer(c.name)} ${AFFINITE[c.type]}`).join(', ')})`,
   );
-  const inserer = db.prepare(`insert into ${table} values (${columns.map(() => '?').join(', ')})`);
+  const inserer = db.prepare(
+    `insert into m.${table} values (${columns.map((c) => (c.type === 'json' ? 'cast(? as text)' : '?')).join(', ')})`,
+  );
   const noms = columns.map((c) => c.name);
-  for (const row of rows) inserer.run(noms.map((nom): SqlValue => row[nom] ?? null));
+  const longs = columns.map((c) => c.type === 'json');
+  const encoder = new TextEncoder();
+  // A long text goes as bytes: the engine copies texts character by character.
+  for (const row of rows)
+    inserer.run(
+      noms.map((nom, i): SqlValue | Uint8Array => {
+        const valeur = row[nom] ?? null;
+        return longs[i] && typeof valeur === 'string' ? encoder.encode(valeur) : valeur;
+      }),
+    );
   inserer.free();
   for (const nom of INDEXES.filter((i) => noms.includes(i)))
-    db.run(`create index ${citer(`${name} ${nom}`)} on ${table} (${citer(nom)})`);
+    db.run(`create index m.${citer(`${name} ${nom}`)} on ${table} (${citer(nom)})`);
 }
 
 const AFFINITE = {
