@@ -78,7 +78,13 @@ async function choisir(
 ): Promise<Critere[]> {
   const possibles = source.capacites(filtre);
   const surs = possibles.filter((cle) => cle === 'acheteurs');
-  if (!source.compter) return possibles;
+  const etroit = (): void => {
+    if (possibles.length > surs.length) suivi.reserves.push(RESERVE);
+  };
+  if (!source.compter) {
+    etroit();
+    return possibles;
+  }
   const peu = async (cles: Critere[]): Promise<boolean> => {
     suivi.annonces = await source.compter!(garder(filtre, cles), suivi, demande);
     // A service that no longer counts is read under the same limit.
@@ -86,13 +92,14 @@ async function choisir(
   };
   if (await peu(surs)) return surs;
   if (possibles.length > surs.length && (await peu(possibles))) {
-    suivi.reserves.push(
-      'La source est trop grande pour être lue entière : un marché republié hors de la période demandée peut compter, et l’année précédente et les échéances ne portent que sur ce qui a été lu.',
-    );
+    etroit();
     return possibles;
   }
   throw tropDe(Number(suivi.annonces), maximum, source);
 }
+
+const RESERVE =
+  'La source est trop grande pour être lue entière : un marché republié hors de la période demandée peut compter, et l’année précédente et les échéances ne portent que sur ce qui a été lu.';
 
 const tropDe = (lignes: number, maximum: number, source: SourceMarches): TernumError =>
   new TernumError({

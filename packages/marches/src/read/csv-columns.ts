@@ -118,7 +118,7 @@ export class Columns {
     else if (subject) line.modificationId = Number(/\d\d$/.exec(cell('id'))?.[0]) || 1;
     if (subject) line.objetModification = subject;
     const current = cell('donneesactuelles').trim().toLowerCase();
-    if (current) line.donneesActuelles = /^(oui|true|1|vrai)$/.test(current);
+    if (current) line.donneesActuelles = /^(oui|true|1|vrai|t)$/.test(current);
     return line;
   }
 

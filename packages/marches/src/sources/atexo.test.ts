@@ -35,9 +35,11 @@ test('a request a month, with the SIREN and a token got once', async () => {
       : xml(marche('A', '2024-02-10')),
   );
   after(service.close);
-  const client = new MarchesClient(atexo({ url: service.url, jeton: '/jeton' }));
-  const filtre = { acheteurs: ['21350238800019'], du: '2024-02-01', au: '2024-03-31' };
-  const { indicateurs, provenance } = await client.synthese(filtre);
+  const source = atexo({ url: service.url, jeton: '/jeton', depuis: '2024-02-01' });
+  const filtre = { acheteurs: ['21350238800019'] };
+  const { indicateurs, provenance } = await new MarchesClient(source).synthese(filtre, {
+    aujourdhui: '2024-03-31',
+  });
   equal(indicateurs.nombre, 1);
   deepEqual([provenance.voie, provenance.demandes], ['mois', 3]);
   deepEqual(JSON.parse(service.corps[0]!), {
@@ -96,8 +98,13 @@ test('without a token, the public export of an organism, year by year', async ()
       : xml(marche('A', '2024-02-10')),
   );
   after(service.close);
-  const client = new MarchesClient(atexo({ url: service.url, organisme: 'a1b' }));
-  const { indicateurs, provenance } = await client.synthese({ du: '2023-06-01', au: '2024-12-31' });
+  const source = atexo({ url: service.url, organisme: 'a1b', depuis: '2023-06-01' });
+  const { indicateurs, provenance } = await new MarchesClient(source).synthese(
+    {},
+    {
+      aujourdhui: '2024-12-31',
+    },
+  );
   equal(indicateurs.nombre, 1);
   equal(provenance.voie, 'annees');
   match(provenance.reserves.join(), /2023/);

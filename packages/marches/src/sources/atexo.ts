@@ -107,10 +107,11 @@ export function atexo(options: OptionsAtexo): SourceMarches {
       consultations:
         'Cette plateforme ne publie pas ses consultations sous une forme que l’on puisse lire : utilisez boamp(), ou un fichier consultations.json.',
     },
-    capacites: (filtre) =>
-      criteresDe(filtre).filter(
-        (cle) => cle === 'du' || cle === 'au' || (cle === 'acheteurs' && !!jeton),
-      ),
+    // Of one buyer everything is read; the whole platform is asked for its period only.
+    capacites(filtre) {
+      const possibles = filtre.acheteurs?.length ? ['acheteurs'] : ['du', 'au'];
+      return jeton ? criteresDe(filtre).filter((cle) => possibles.includes(cle)) : [];
+    },
 
     async *lire(criteres, suivi, demande) {
       const du = jourSur(criteres.du ?? depuis);

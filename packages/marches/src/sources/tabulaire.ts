@@ -56,6 +56,8 @@ export function tabulaire(options: OptionsTabulaire): SourceMarches {
     const as = (suivi.annonces ?? 0) > GARDABLE ? ('stream' as const) : ('text' as const);
     let corps: string | ReadableStream<Uint8Array>;
     suivi.voie = 'export';
+    // Of no line, the service sends not even the titles.
+    if (suivi.annonces === 0) return;
     try {
       corps = await service.get(chemin('data', 'csv'), suivi, {
         query,

@@ -47,12 +47,12 @@ export function number(value: unknown, champ: string, required?: boolean): numbe
   return n;
 }
 
-/** Oui, non, true, false, 1, 0. */
+/** Oui, non, true, false, 1, 0; `t` and `f` in the CSV of PostgREST, hence of data.gouv.fr's tabular API. */
 export function bool(value: unknown, champ: string, required?: boolean): boolean | undefined {
   const t = text(value, champ, required);
   if (t === undefined) return undefined;
-  const yes = /^(oui|true|vrai|1)$/i.test(t);
-  const known = yes || /^(non|false|faux|0)$/i.test(t);
+  const yes = /^(oui|true|vrai|1|t)$/i.test(t);
+  const known = yes || /^(non|false|faux|0|f)$/i.test(t);
   if (typed || !known) note('format', champ, value);
   return known ? yes : undefined;
 }
