@@ -5,6 +5,7 @@ import { node } from '../lib/run.mjs';
 import { serve } from '../lib/serve.mjs';
 import { main, say, Stop } from '../lib/stop.mjs';
 import { readMarches, readPort } from './options.mjs';
+import { platform } from './platform.mjs';
 import { waitingRoom } from './waiting.mjs';
 
 const SITE = at('examples/site-communal/site');
@@ -27,7 +28,12 @@ export function start(args) {
   return main(async () => {
     const marches = readMarches(args);
     const room = waitingRoom();
-    const site = await serve(SITE, { port: readPort(process.env.PORT), intercept: room.intercept });
+    const interfaces = platform();
+    const site = await serve(SITE, {
+      port: readPort(process.env.PORT),
+      intercept: room.intercept,
+      otherwise: interfaces.answer,
+    });
     process.stdout.write(`${site.url}\n`);
     for (const signal of ['SIGINT', 'SIGTERM'])
       process.on(signal, () => void site.close().finally(() => process.exit(0)));
@@ -35,6 +41,7 @@ export function start(args) {
       await ensureInstall();
       await build();
       await buildSite(marches);
+      await interfaces.load();
     } catch (error) {
       await site.close();
       throw error;

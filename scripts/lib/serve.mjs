@@ -76,11 +76,12 @@ async function answerFile(request, response, { file, info }) {
   ).catch(() => {});
 }
 
-function handler(dir, { headers, intercept }) {
+function handler(dir, { headers, intercept, otherwise }) {
   return async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (await intercept?.(request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
+      if (await otherwise?.(request, response)) return;
       send(request, response, 405, page('Méthode refusée', 'Ce site se lit, rien de plus.'), {
         Allow: 'GET, HEAD',
       });
@@ -94,7 +95,7 @@ function handler(dir, { headers, intercept }) {
       send(request, response, 301, '', {
         Location: found.redirect.replace(/^\/+/, '/') + (query ? `?${query}` : ''),
       });
-    else send(request, response, 404, ABSENT);
+    else if (!(await otherwise?.(request, response))) send(request, response, 404, ABSENT);
   };
 }
 
@@ -128,24 +129,28 @@ async function listenBoth(answer, wanted) {
  * Serves a folder on localhost (IPv4, and IPv6 where there is one).
  * @param {string} dir
  * @param {{ port?: number, headers?: Record<string, string>,
- *   intercept?: (request, response) => boolean | Promise<boolean> }} [options] `port` 0: any free one;
- *   `headers` replace the strict policy; `intercept` answers in our place when it returns true
+ *   intercept?: (request, response) => boolean | Promise<boolean>,
+ *   otherwise?: (request, response) => boolean | Promise<boolean> }} [options] `port` 0: any free one;
+ *   `headers` replace the strict policy; `intercept` answers in our place when it returns true, `otherwise` answers
+ *   what the folder does not hold
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve(dir, { port: wanted = 0, headers = POLICY, intercept } = {}) {
-  const { port, servers } = await listenBoth(handler(dir, { headers, intercept }), wanted).catch(
-    (error) => {
-      if (error.code === 'EADDRINUSE')
-        throw new Stop(
-          `Le port ${wanted} est déjà pris : arrêtez le programme qui l’occupe, ou choisissez-en un autre (PORT=${wanted + 1} npm start).`,
-        );
-      if (error.code === 'EACCES')
-        throw new Stop(
-          `Le port ${wanted} est réservé au système : choisissez-en un autre (PORT=8080 npm start).`,
-        );
-      throw error;
-    },
-  );
+export async function serve(
+  dir,
+  { port: wanted = 0, headers = POLICY, intercept, otherwise } = {},
+) {
+  const answer = handler(dir, { headers, intercept, otherwise });
+  const { port, servers } = await listenBoth(answer, wanted).catch((error) => {
+    if (error.code === 'EADDRINUSE')
+      throw new Stop(
+        `Le port ${wanted} est déjà pris : arrêtez le programme qui l’occupe, ou choisissez-en un autre (PORT=${wanted + 1} npm start).`,
+      );
+    if (error.code === 'EACCES')
+      throw new Stop(
+        `Le port ${wanted} est réservé au système : choisissez-en un autre (PORT=8080 npm start).`,
+      );
+    throw error;
+  });
   const close = async () => {
     for (const server of servers) server.closeAllConnections();
     await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));

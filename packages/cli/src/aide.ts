@@ -6,6 +6,7 @@ Usage
   ternum marches resume <fichier|url…>     ce que disent des marchés publics
   ternum marches extraire <fichier|url…>   le petit fichier d’un acheteur
   ternum marches flux <fichier|url…>       ses consultations : flux Atom, agenda
+  ternum sandbox                           les interfaces de la plateforme sur cette machine
 
 Options
   --help, -h       cette aide, ou celle d’une commande
@@ -66,4 +67,26 @@ Options
 Exemples
   ternum marches flux consultations.json --sortie flux.xml --ics consultations.ics
   ternum marches flux boamp-21.json --nom "Clairvigne-sur-Ouche" --departement 21 --sortie flux.xml
+`;
+
+export const AIDE_SANDBOX = `ternum sandbox [options]
+
+Ouvre sur cette machine les interfaces de la plateforme, à leurs vraies adresses, sur des données fictives :
+Opendatasoft, data.gouv.fr (catalogue et API tabulaire), CKAN, Atexo, fichiers DECP. Sans compte ni réseau.
+La page d’accueil les liste. Ajouter « ?panne= » à une adresse la fait tomber en panne : lent, coupe, 429, 500,
+html, tronque.
+
+Options
+  --port NUMÉRO           8920 ; 0 : n’importe lequel
+  --host HÔTE             127.0.0.1 : cette machine seulement
+  --echelle NOMBRE        1 : la taille de la région ; 0.02 suffit pour essayer
+  --graine NOMBRE         21 ; la même graine donne les mêmes données
+  --json                  adresse et interfaces en un document JSON, puis le service continue
+
+Ctrl+C arrête.
+
+Exemples
+  ternum sandbox
+  ternum sandbox --port 9000 --echelle 0.1 --json
+  curl "http://127.0.0.1:8920/api/1/datasets/?q=decp&panne=429"
 `;

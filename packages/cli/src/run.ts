@@ -13,6 +13,10 @@ type Commande = (args: string[]) => Promise<number>;
 const COMMANDES: Record<string, Record<string, Commande>> = {
   marches: { resume, extraire, flux },
 };
+/** Commands of one word. */
+const SEULES: Record<string, Commande> = {
+  sandbox: async (args) => (await import('./sandbox/index.ts')).sandbox(args),
+};
 
 /** @returns the exit code: 0 done, 1 nothing could be read, 2 it could not run */
 export async function run(args: string[]): Promise<number> {
@@ -35,8 +39,11 @@ async function choisir([domaine, verbe, ...reste]: string[]): Promise<number> {
     await ecrire(`${version()}\n`);
     return FAIT;
   }
+  const seule = SEULES[domaine];
+  if (seule) return seule(verbe === undefined ? [] : [verbe, ...reste]);
   const verbes = COMMANDES[domaine];
-  if (!verbes) throw inconnu(domaine, Object.keys(COMMANDES), 'Domaines');
+  if (!verbes)
+    throw inconnu(domaine, [...Object.keys(COMMANDES), ...Object.keys(SEULES)], 'Domaines');
   if (verbe === undefined || verbe === '--help' || verbe === '-h') {
     await ecrire(AIDE);
     return verbe === undefined ? EMPECHE : FAIT;

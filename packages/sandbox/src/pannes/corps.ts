@@ -8,13 +8,14 @@ async function debut(reponse: Response, limite: number): Promise<Uint8Array> {
   const lecteur = reponse.body?.getReader();
   const morceaux: Uint8Array[] = [];
   let taille = 0;
-  while (lecteur && taille < limite) {
+  if (!lecteur) return new Uint8Array();
+  while (taille < limite) {
     const { done, value } = await lecteur.read();
     if (done) break;
     morceaux.push(value);
     taille += value.length;
   }
-  await lecteur?.cancel();
+  await lecteur.cancel();
   const octets = new Uint8Array(taille);
   let place = 0;
   for (const morceau of morceaux) {

@@ -29,7 +29,7 @@ export function fichiers(contexte: Contexte): Service {
     const nom = path.join('/');
     const consultations = /^consultations\/(\d{14})\.json$/.exec(nom);
     if (consultations) {
-      const document = fichierConsultations(contexte, consultations[1]!);
+      const document = fichierConsultations(contexte.donnees(), consultations[1]!);
       if (document !== undefined) return json(document);
     }
     const fichier = trouver(contexte, nom);
