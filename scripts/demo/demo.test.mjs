@@ -50,3 +50,19 @@ test('an early visitor is held, then told to wait, then served', async () => {
   assert.equal((await fetch(`${site.url}package.json`)).status, 200);
   await site.close();
 });
+
+test('what the site does not hold is asked of the platform, whatever the method', async () => {
+  const site = await serve(root, {
+    otherwise: (request, response) => {
+      if (!request.url.startsWith('/api')) return false;
+      response.end(`${request.method} ${request.url}`);
+      return true;
+    },
+  });
+  const text = async (path, init) => (await fetch(site.url + path, init)).text();
+  assert.equal(await text('api/1?x=1', { method: 'POST', body: 'a' }), 'POST /api/1?x=1');
+  assert.match(await text('package.json'), /"workspaces"/);
+  assert.match(await text('absent'), /Page introuvable/);
+  assert.equal((await fetch(`${site.url}absent`, { method: 'POST' })).status, 405);
+  await site.close();
+});

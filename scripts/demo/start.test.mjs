@@ -32,6 +32,10 @@ test('the address comes first, then the site answers there under the strict poli
       await answer.arrayBuffer();
     }
     assert.match(stderr, /Le site est prêt/);
+    const { services } = await (await fetch(`${url}sante`)).json();
+    assert.ok(services.every((service) => service.url.startsWith(url)));
+    const status = await fetch(`${url}api/3/action/status_show`, { method: 'POST', body: '{}' });
+    assert.equal((await status.json()).success, true);
   } finally {
     child.kill('SIGTERM');
     await once(child, 'exit');

@@ -11,7 +11,7 @@ const detail = (texte: string): unknown => JSON.parse(texte).errors[0];
 test('a page has 20 rows, 50 at most, and names its neighbours', async () => {
   const { data: lignes, links, meta } = (await data('')).json();
   equal(lignes.length, 20);
-  equal(lignes[0].__id, 1);
+  equal(lignes[0]['__id'], 1);
   equal(typeof lignes[0].donneesActuelles, 'boolean');
   deepEqual([meta.page, meta.page_size], [1, 20]);
   ok(meta.total > 380);
