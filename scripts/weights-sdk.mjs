@@ -1,6 +1,6 @@
 /**
  * `node scripts/weights-sdk.mjs`: what an application bundles that imports the SDK, against the key `sdk` of
- * scripts/weights.json. esbuild, tree-shaken, minified; each file after gzip level 9.
+ * scripts/weights.json. esbuild, tree-shaken, minified, what is imported at once as one file, gzip level 9.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -34,65 +34,77 @@ export const CASES = [
   })),
 ];
 
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  treeShaking: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  mainFields: ['module', 'main'],
+  conditions: ['@ternum/source'],
+  metafile: true,
+  write: false,
+  legalComments: 'none',
+  logLevel: 'silent',
+};
+
+const LATER_APART = {
+  name: 'later-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+
+const gzip = ({ contents }) => gzipSync(contents, { level: 9 }).length;
+
 /**
- * @returns {Promise<{ first: number, later: [name: string, bytes: number][], inputs: string[] }>} bytes that the static
- *   graph of the entry takes, and the files that come on demand
+ * @returns {Promise<{ first: number, later: [name: string, bytes: number][], inputs: string[] }>} bytes of what is
+ *   imported at once, as one file, and of each file that comes on demand
  */
 export async function weighCode({ code, beside = [] }) {
-  const { outputFiles, metafile } = await build({
+  const options = {
+    ...OPTIONS,
     stdin: { contents: code, resolveDir: at('packages/elements'), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    treeShaking: true,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    mainFields: ['module', 'main'],
-    conditions: ['@ternum/source'],
     external: beside,
     outdir: at('sdk'),
-    metafile: true,
-    write: false,
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  const outputs = Object.entries(metafile.outputs);
-  const gzip = (name) =>
-    gzipSync(outputFiles.find(({ path }) => path.endsWith(name.replace(/^.*\//, '/'))).contents, {
-      level: 9,
-    }).length;
-  const follow = (names, kinds, seen = new Set()) => {
-    for (const name of names) {
-      if (seen.has(name) || !metafile.outputs[name]) continue;
-      seen.add(name);
-      const { imports } = metafile.outputs[name];
-      follow(
-        imports.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path),
-        kinds,
-        seen,
-      );
-    }
-    return seen;
   };
-  const entry = outputs.find(([, { entryPoint }]) => entryPoint === '<stdin>')[0];
-  const seen = follow([entry], ['import-statement']);
-  const ever = follow([entry], ['import-statement', 'dynamic-import']);
+  const [first, all] = await Promise.all([
+    build({ ...options, plugins: [LATER_APART] }),
+    build({ ...options, splitting: true }),
+  ]);
+  const now = new Set(Object.keys(first.metafile.inputs));
   return {
-    first: [...seen].reduce((sum, name) => sum + gzip(name), 0),
-    later: outputs
-      .filter(([name]) => ever.has(name) && !seen.has(name))
-      .map(([name, { inputs }]) => [mostly(inputs), gzip(name)])
+    first: gzip(first.outputFiles[0]),
+    later: [...reached(all.metafile.outputs)]
+      .map(([name, { inputs }]) => [
+        mostly(Object.entries(inputs).filter(([input]) => !now.has(input))),
+        gzip(all.outputFiles.find(({ path }) => path.endsWith(name.replace(/^.*\//, '/')))),
+      ])
+      .filter(([name]) => name)
       .toSorted(([, a], [, b]) => b - a),
-    inputs: Object.keys(metafile.inputs),
+    inputs: Object.keys(all.metafile.inputs),
   };
 }
 
-/** The module that a shared file is mostly made of. */
+/** Files that the entry asks for, at once or later. */
+function* reached(outputs) {
+  const seen = new Set();
+  const next = Object.keys(outputs).filter((name) => outputs[name].entryPoint === '<stdin>');
+  for (const name of next) {
+    if (seen.has(name) || !outputs[name]) continue;
+    seen.add(name);
+    next.push(...outputs[name].imports.map(({ path }) => path));
+    yield [name, outputs[name]];
+  }
+}
+
+/** The module that a file is mostly made of; `undefined` for what is already there. */
 const mostly = (inputs) =>
-  Object.entries(inputs)
+  inputs
     .toSorted(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)[0]?.[0]
-    .replace(/^.*(packages|node_modules)\//, '') ?? '(vide)';
+    .replace(/^.*(packages|node_modules)\//, '');
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
 const row = (name, bytes, limit) =>

@@ -1,16 +1,13 @@
 /** One way to ask for contracts and calls, whatever holds them. */
-import { paginate, TernumError, type Paginated } from '@ternum/core';
-import { correspond } from '../consultations/rapprocher.ts';
-import { filtrerConsultations } from '../consultations/filtrer.ts';
-import type { Consultation, FiltreConsultations } from '../consultations/model.ts';
+import { paginate, type Paginated } from '@ternum/core';
+import type { FiltreConsultations } from '../consultations/model.ts';
 import type { Concession, Consolidation, Contrat, Marche } from '../model.ts';
 import { selectionner } from '../summarize/selectionner.ts';
 import { summarize } from '../summarize/summarize.ts';
 import type { Filtre, OptionsSynthese, Synthese } from '../summarize/synthese.ts';
 import type { Axe, OptionsDemande, Provenance, Somme, SourceMarches } from '../sources/source.ts';
-import { chercher } from './chercher.ts';
-import { lireContrats, nouveauSuivi, provenanceDe, type OptionsLectureClient } from './lire.ts';
-import { sommer } from './sommer.ts';
+import type { ReponseConsultations } from './consulter.ts';
+import { lireContrats, type OptionsLectureClient } from './lire.ts';
 
 export interface OptionsClient {
   /**
@@ -23,13 +20,6 @@ export interface OptionsClient {
 }
 
 export type OptionsAppel = OptionsDemande;
-
-/** What was asked for, and where it comes from. */
-export interface ReponseConsultations {
-  /** Nearest deadline first. */
-  consultations: Consultation[];
-  provenance: Provenance;
-}
 
 export class MarchesClient {
   readonly #source: SourceMarches;
@@ -87,7 +77,7 @@ export class MarchesClient {
     options: OptionsAppel = {},
   ): Promise<Contrat<Marche> | Contrat<Concession> | undefined> {
     const { consolidation } = await this.consolidation({ acheteurs: [uid.slice(0, 14)] }, options);
-    return chercher(consolidation, uid);
+    return (await import('./chercher.ts')).chercher(consolidation, uid);
   }
 
   /**
@@ -115,6 +105,7 @@ export class MarchesClient {
     axe: Axe,
     options: OptionsAppel & { voie?: 'moteur' | 'contrats' } = {},
   ): Promise<{ sommes: Somme[]; provenance: Provenance }> {
+    const { sommer } = await import('./sommer.ts');
     return sommer(this.#source, filtre, axe, { ...this.#lecture(options), voie: options.voie });
   }
 
@@ -128,30 +119,8 @@ export class MarchesClient {
     filtre: FiltreConsultations = {},
     options: OptionsAppel = {},
   ): Promise<ReponseConsultations> {
-    const source = this.#source;
-    if (!source.consultations)
-      throw new TernumError({
-        kind: 'unsupported',
-        message: `no calls in ${source.nom}`,
-        url: source.adresse,
-        hint: source.sans?.consultations ?? 'Cette source ne contient pas de consultations.',
-      });
-    const maintenant = this.#options.now();
-    const suivi = nouveauSuivi(source);
-    const lues = await source.consultations(filtre, suivi, { ...options, maintenant });
-    const siennes =
-      filtre.siret || filtre.nom
-        ? lues.flatMap((consultation) => {
-            const rapprochement = correspond(filtre, consultation);
-            return rapprochement ? [{ ...consultation, rapprochement }] : [];
-          })
-        : lues;
-    const consultations = filtrerConsultations(siennes, filtre, maintenant);
-    if (consultations.some((c) => c.rapprochement === 'nom'))
-      suivi.reserves.push(
-        'Avis retrouvés par le nom et le département : le BOAMP ne donne pas le SIRET de l’acheteur.',
-      );
-    return { consultations, provenance: provenanceDe(source, suivi, lues.length) };
+    const { consulter } = await import('./consulter.ts');
+    return consulter(this.#source, filtre, { ...options, maintenant: this.#options.now() });
   }
 
   #lecture(options: OptionsAppel): OptionsLectureClient {

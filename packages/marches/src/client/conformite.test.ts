@@ -79,8 +79,8 @@ const PERTES: Record<
   ckan: { dit: 'neither sub-contracts nor concessions', perdre: sansActes, concessions: false },
 };
 
-function sansActes({ actesSousTraitance: _, ...marche }: Marche): Marche {
-  return marche;
+function sansActes(marche: Marche): Marche {
+  return { ...marche, actesSousTraitance: undefined };
 }
 
 /** What the file says, less what this source loses. */
@@ -99,7 +99,14 @@ async function reference(nom: string): Promise<Consolidation> {
 function vu({ publie, actuel }: Contrat): Record<string, unknown> {
   const { uid, objet, date, montant, dureeMois, codeCPV, procedure, offresRecues } = publie;
   return {
-    ...{ uid, objet, date, montant, dureeMois, codeCPV, procedure, offresRecues },
+    uid,
+    objet,
+    date,
+    montant,
+    dureeMois,
+    codeCPV,
+    procedure,
+    offresRecues,
     nature: publie.nature,
     formePrix: publie.formePrix,
     ccag: publie.ccag,
@@ -146,11 +153,12 @@ const contrats = (consolidation: Consolidation, filtre: Filtre): Record<string, 
     .sort((a, b) => (String(a['uid']) < String(b['uid']) ? -1 : 1));
 
 /** The figures, without the names that only tables have, nor the counts of records that differ with the lines. */
-function chiffres({ comptes: _, methode: __, ...s }: Synthese): unknown {
+function chiffres(s: Omit<Synthese, 'provenance'>): unknown {
   const sansNoms = ({ tous }: { tous: { cle: string; nombre: number; montant: number }[] }) =>
     tous.map(({ cle, nombre, montant }) => ({ cle, nombre, montant }));
   return structuredClone({
     ...JSON.parse(JSON.stringify(s)),
+    comptes: undefined,
     topTitulaires: sansNoms(s.topTitulaires),
     topAcheteurs: sansNoms(s.topAcheteurs),
     // A share needs the département of the supplier, which only tables give.

@@ -1,6 +1,2 @@
-export {
-  MarchesClient,
-  type OptionsAppel,
-  type OptionsClient,
-  type ReponseConsultations,
-} from './client.ts';
+export { MarchesClient, type OptionsAppel, type OptionsClient } from './client.ts';
+export type { ReponseConsultations } from './consulter.ts';

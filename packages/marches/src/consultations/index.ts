@@ -1,6 +1,6 @@
 export * from './model.ts';
 export * from './atom.ts';
-export * from './boamp.ts';
+export * from './boamp/index.ts';
 export * from './fichier.ts';
 export * from './filtrer.ts';
 export * from './icalendar.ts';

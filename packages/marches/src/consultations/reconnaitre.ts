@@ -1,6 +1,6 @@
 /** A JSON document of calls, whatever published it. */
 import { TernumError } from '@ternum/core';
-import { estAppel, lireBoamp } from './boamp.ts';
+import { estAppel, lireBoamp } from './boamp/index.ts';
 import { aller, estObjet } from './dehors.ts';
 import { lireConsultations, type FichierConsultations } from './fichier.ts';
 

@@ -1,6 +1,6 @@
 /** BOAMP, the official journal of calls: notices, not contracts, and no SIRET of the buyer. */
 import { addMonths, fold } from '@ternum/core';
-import { estAppel, lireBoamp } from '../consultations/boamp.ts';
+import { estAppel, lireBoamp } from '../consultations/boamp/index.ts';
 import type { Consultation, FiltreConsultations } from '../consultations/model.ts';
 import { resoudreAvis } from '../consultations/suivre.ts';
 import { aujourdhuiAParis } from '../heure-paris.ts';

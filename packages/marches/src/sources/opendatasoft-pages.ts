@@ -3,8 +3,9 @@
  * in two until each slice fits.
  */
 import { TernumError } from '@ternum/core';
+import type { Lecture } from '../model.ts';
 import * as odsql from './odsql.ts';
-import type { LigneApi } from './lignes.ts';
+import { lireLignes, type LigneApi } from './lignes.ts';
 import type { Service } from './service.ts';
 import type { OptionsDemande, Suivi } from './source.ts';
 
@@ -13,7 +14,17 @@ const PLAFOND = 10_000;
 const DATE = 'datenotification';
 const JOUR = 86_400_000;
 
-export async function* pagesOds(
+export function lirePagesOds(
+  service: Service,
+  chemin: string[],
+  conditions: readonly odsql.Condition[],
+  suivi: Suivi,
+  demande: OptionsDemande,
+): AsyncGenerator<Lecture[]> {
+  return lireLignes(pages(service, chemin, conditions, suivi, demande), demande);
+}
+
+async function* pages(
   service: Service,
   chemin: string[],
   conditions: readonly odsql.Condition[],

@@ -4,8 +4,6 @@ import { readMarchesBatches } from '../read/read-marches.ts';
 import type { Filtre } from '../summarize/synthese.ts';
 import { acheteursDe, criteresDe } from './criteres.ts';
 import * as odsql from './odsql.ts';
-import { pagesOds } from './opendatasoft-pages.ts';
-import { lireLignes } from './lignes.ts';
 import { Service } from './service.ts';
 import type { Axe, OptionsSource, SourceMarches } from './source.ts';
 
@@ -73,8 +71,14 @@ export function opendatasoft(options: OptionsOpendatasoft): SourceMarches {
       } catch (erreur) {
         if (!refuse(erreur)) throw erreur;
         suivi.reserves.push('Ce portail refuse les exports : les lignes ont été lues page à page.');
-        const pages = pagesOds(service, chemin('records'), conditions(criteres), suivi, demande);
-        return yield* lireLignes(pages, demande);
+        const { lirePagesOds } = await import('./opendatasoft-pages.ts');
+        return yield* lirePagesOds(
+          service,
+          chemin('records'),
+          conditions(criteres),
+          suivi,
+          demande,
+        );
       }
       yield* readMarchesBatches(corps, demande);
     },

@@ -1,7 +1,7 @@
 /** Notices of the schemas before 2024 (v110, v230): `{ IDENTITE, OBJET, PROCEDURE, CONDITION_… }`. */
 import { parseSiret } from '@ternum/core';
-import type { Donnees } from './boamp-donnees.ts';
-import { lotsDe } from './boamp-donnees.ts';
+import type { Donnees } from './extrait.ts';
+import { lotsDe } from './extrait.ts';
 import {
   aller,
   cpvDe,
@@ -12,9 +12,9 @@ import {
   sansVide,
   texteDe,
   trouver,
-} from './dehors.ts';
-import { APTITUDE, demande, ECONOMIQUES, TECHNIQUES } from './fournir.ts';
-import type { Lot } from './model.ts';
+} from '../dehors.ts';
+import { APTITUDE, demande, ECONOMIQUES, TECHNIQUES } from '../fournir.ts';
+import type { Lot } from '../model.ts';
 
 export function lireAncien(avis: Record<string, unknown>): Donnees {
   const identite = avis['IDENTITE'];

@@ -3,11 +3,12 @@
  * what they lack: SIRET, lots, CPV, what to provide, where to answer.
  */
 import { fold, parseDateISO } from '@ternum/core';
-import { Anomalie, type CodeAnomalie } from '../anomalies.ts';
-import type { Categorie } from '../model.ts';
-import { lireDonnees, rien, type Donnees } from './boamp-donnees.ts';
-import { limiteCorrigee } from './boamp-limite.ts';
-import { estRepublication, etatDe, natureDe } from './boamp-nature.ts';
+import { Anomalie, type CodeAnomalie } from '../../anomalies.ts';
+import type { Categorie } from '../../model.ts';
+import { lireDonnees } from './donnees.ts';
+import { rien, type Donnees } from './extrait.ts';
+import { limiteCorrigee } from './limite.ts';
+import { estRepublication, etatDe, natureDe } from './nature.ts';
 import {
   departementsDe,
   enListe,
@@ -16,11 +17,11 @@ import {
   premierTexte,
   sansVide,
   texteDe,
-} from './dehors.ts';
-import { SIMPLIFIE } from './fournir.ts';
-import { liensDe } from './boamp-liens.ts';
-import type { Consultation } from './model.ts';
-import { lireMoment } from './paris.ts';
+} from '../dehors.ts';
+import { SIMPLIFIE } from '../fournir.ts';
+import { liensDe } from './liens.ts';
+import type { Consultation } from '../model.ts';
+import { lireMoment } from '../paris.ts';
 
 type Noter = (code: CodeAnomalie, champ: string, brut?: unknown) => void;
 
@@ -156,5 +157,3 @@ function lien(champ: string, valeur: unknown, noter: Noter): string | undefined 
   if (!lu && texteDe(valeur)) noter('format', champ, valeur);
   return lu;
 }
-
-export { estAppel } from './boamp-nature.ts';

@@ -1,7 +1,7 @@
 /** What kind of notice a BOAMP record is, and how it stands. */
 import { fold } from '@ternum/core';
-import { estObjet, texteDe } from './dehors.ts';
-import type { Consultation, EtatConsultation } from './model.ts';
+import { estObjet, texteDe } from '../dehors.ts';
+import type { Consultation, EtatConsultation } from '../model.ts';
 
 type Nature = 'appel' | NonNullable<Consultation['nature']>;
 

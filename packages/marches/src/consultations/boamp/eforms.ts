@@ -1,7 +1,7 @@
 /** European notices (eForms, règlement d'exécution (UE) 2019/1780): UBL turned into JSON. */
 import { parseSiret } from '@ternum/core';
-import type { Donnees } from './boamp-donnees.ts';
-import { lotsDe, rien } from './boamp-donnees.ts';
+import type { Donnees } from './extrait.ts';
+import { lotsDe, rien } from './extrait.ts';
 import {
   aller,
   cpvDe,
@@ -13,9 +13,9 @@ import {
   sansVide,
   texteDe,
   trouver,
-} from './dehors.ts';
-import { APTITUDE, demande, ECONOMIQUES, TECHNIQUES } from './fournir.ts';
-import type { Lot } from './model.ts';
+} from '../dehors.ts';
+import { APTITUDE, demande, ECONOMIQUES, TECHNIQUES } from '../fournir.ts';
+import type { Lot } from '../model.ts';
 
 /** Codes of selection criteria, those of today and those of the first version. */
 const CRITERES: Readonly<Record<string, string>> = {

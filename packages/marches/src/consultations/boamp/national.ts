@@ -1,7 +1,7 @@
 /** National notices: FNSimple, MAPA, DSP… `{ organisme, initial | rectificatif | annulation }`. */
 import { parseSiret } from '@ternum/core';
-import type { Donnees } from './boamp-donnees.ts';
-import { lotsDe } from './boamp-donnees.ts';
+import type { Donnees } from './extrait.ts';
+import { lotsDe } from './extrait.ts';
 import {
   aller,
   cpvDe,
@@ -12,9 +12,9 @@ import {
   sansVide,
   texteDe,
   trouver,
-} from './dehors.ts';
-import { APTITUDE, demande, ECONOMIQUES, justifications, TECHNIQUES } from './fournir.ts';
-import type { Lot } from './model.ts';
+} from '../dehors.ts';
+import { APTITUDE, demande, ECONOMIQUES, justifications, TECHNIQUES } from '../fournir.ts';
+import type { Lot } from '../model.ts';
 
 /** @param corps the blocks that say the call, or what changes in it */
 export function lireNational(

@@ -3,8 +3,8 @@
  * when they agree on one date; otherwise it is not known, which is better than the former one.
  */
 import { fold } from '@ternum/core';
-import { estObjet, texteDe } from './dehors.ts';
-import { lireMoment } from './paris.ts';
+import { estObjet, texteDe } from '../dehors.ts';
+import { lireMoment } from '../paris.ts';
 
 const MOIS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const SUJET = /limites?\b|(remise|reception|depot) des (offres|plis|candidatures)/g;

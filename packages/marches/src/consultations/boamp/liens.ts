@@ -1,5 +1,5 @@
 /** Identifiers of notices in `annonce_lie` and `annonces_anterieures`, in whatever shape they come. */
-import { estObjet, texteDe } from './dehors.ts';
+import { estObjet, texteDe } from '../dehors.ts';
 
 /** Year and rank: `26-22817`, `26-81` in January. Nothing stands around it: `2014-10-15` holds no notice « 10-15 ». */
 const IDWEB = /(?<![\d-])(\d{2}-\d{1,7})(?![\d-])/g;

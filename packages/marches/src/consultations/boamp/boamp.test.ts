@@ -1,9 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
-import { estAppel, lireBoamp } from './index.ts';
-import { limiteCorrigee } from './boamp-limite.ts';
-import { liensDe } from './boamp-liens.ts';
-import { ancien, eforms, fnsimple, mapa, record, rectificatif, SIRET } from './testing/avis.ts';
+import { estAppel, lireBoamp } from '../index.ts';
+import { limiteCorrigee } from './limite.ts';
+import { liensDe } from './liens.ts';
+import { ancien, eforms, fnsimple, mapa, record, rectificatif, SIRET } from '../testing/avis.ts';
 
 const codes = (r: unknown): string[] => lireBoamp(r).anomalies.map((a) => `${a.code} ${a.champ}`);
 

@@ -1,0 +1,2 @@
+export { lireBoamp } from './boamp.ts';
+export { estAppel } from './nature.ts';
