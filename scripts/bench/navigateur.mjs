@@ -14,10 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { creerAlea, versFormat2022 } from '@ternum/sandbox/donnees';
 import { launchBrowser } from '../lib/browser.mjs';
 import { serve } from '../lib/serve.mjs';
-import { creerAlea } from '../generate/alea.mjs';
-import { versFormat2022 } from '../generate/formes.mjs';
 import { contratDuGrosFichier } from '../generate/gros-fichier.mjs';
 import { mediane, tableau } from './mesure.mjs';
 
