@@ -40,7 +40,7 @@ test('coupe: a part arrives, then the connection breaks', async () => {
       async () => {
         for await (const morceau of reponse.body!) octets += morceau.length;
       },
-      undefined,
+      Error,
       chemin,
     );
     ok(octets > 0, chemin);

@@ -31,12 +31,16 @@ export async function openStore(
   db.create_function('mots', motsTrouves);
   // The main database is a file in a virtual disk, copied as it grows; this one is memory and nothing else.
   db.run("attach ':memory:' as m");
-  db.run('begin');
-  for (const { table, rows } of tables) remplir(db, table, rows);
-  db.run('commit');
+  const vides = new Map(tables.map((t) => [citer(t.table.name), t]));
   return {
     tables: new Map(tables.map(({ table }) => [table.name, table])),
     all(sql, params = []) {
+      // A table is filled by the first query that names it: some take seconds that nobody may ask for.
+      for (const [nom, { table, rows }] of vides) {
+        if (!sql.includes(nom)) continue;
+        vides.delete(nom);
+        remplir(db, table, rows);
+      }
       const requete = db.prepare(sql);
       try {
         requete.bind([...params]);
@@ -52,6 +56,7 @@ export async function openStore(
 
 function remplir(db: Database, { name, columns }: Table, rows: Iterable<Row>): void {
   const table = citer(name);
+  db.run('begin');
   db.run(
     `create table m.${table} (${columns.map((c) => `${citer(c.name)} ${AFFINITE[c.type]}`).join(', ')})`,
   );
@@ -72,6 +77,7 @@ function remplir(db: Database, { name, columns }: Table, rows: Iterable<Row>): v
   inserer.free();
   for (const nom of INDEXES.filter((i) => noms.includes(i)))
     db.run(`create index m.${citer(`${name} ${nom}`)} on ${table} (${citer(nom)})`);
+  db.run('commit');
 }
 
 const AFFINITE = {

@@ -19,7 +19,7 @@ const lireTexte = (brut: string): string => {
 };
 
 export function lireXml(xml: string): Noeud {
-  if (!xml.isWellFormed()) throw new Error('lone surrogate');
+  if (/\p{Surrogate}/u.test(xml)) throw new Error('lone surrogate');
   const racine: Noeud = { nom: '', attributs: {}, enfants: [], texte: '' };
   const pile = [racine];
   const debut = '<?xml version="1.0" encoding="utf-8"?>\n';

@@ -45,8 +45,11 @@ test('validators, 304, and a length once it is known', async () => {
   const apres = await demander(chemin, { method: 'HEAD' });
   equal(apres.headers.get('content-length'), String(octets));
   equal((await (await demander(chemin)).arrayBuffer()).byteLength, octets);
-  for (const headers of [{ 'If-None-Match': etag }, { 'If-Modified-Since': date }]) {
-    const reponse = await demander(chemin, { headers });
+  for (const [nom, valeur] of [
+    ['If-None-Match', etag],
+    ['If-Modified-Since', date],
+  ] as const) {
+    const reponse = await demander(chemin, { headers: { [nom]: valeur } });
     equal(reponse.status, 304);
     equal(reponse.headers.get('etag'), etag);
   }

@@ -1,6 +1,6 @@
 /** Descriptions of datasets. */
-import type { ColumnType, Store, Table } from '../../store.ts';
-import { citer, motsTrouves } from '../../sql/index.ts';
+import type { ColumnType, Table } from '../../store.ts';
+import { motsTrouves } from '../../sql/index.ts';
 import type { JeuOds } from './jeux.ts';
 
 const TYPES: Record<ColumnType, string> = {
@@ -14,8 +14,7 @@ const TYPES: Record<ColumnType, string> = {
   json: 'text',
 };
 
-export function decrire(store: Store, jeu: JeuOds, table: Table): Record<string, unknown> {
-  const [compte] = store.all(`select count(*) as n from ${citer(table.name)}`);
+export function decrire(jeu: JeuOds, table: Table): Record<string, unknown> {
   return {
     dataset_id: jeu.id,
     dataset_uid: `da_${jeu.id.replace(/[^a-z0-9]/g, '').slice(0, 12)}`,
@@ -35,7 +34,7 @@ export function decrire(store: Store, jeu: JeuOds, table: Table): Record<string,
         title: jeu.titre,
         description: jeu.description,
         theme: [jeu.theme],
-        records_count: Number(compte?.n ?? 0),
+        records_count: jeu.lignes,
         modified: `${jeu.modifie}T00:00:00+00:00`,
         data_processed: `${jeu.modifie}T00:00:00+00:00`,
         license: jeu.licence,

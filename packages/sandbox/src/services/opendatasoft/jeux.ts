@@ -14,6 +14,8 @@ export interface JeuOds {
   id: string;
   /** Name of the table in the store; two datasets may show one. */
   table: string;
+  /** Records. */
+  lignes: number;
   titre: string;
   description: string;
   editeur: string;
@@ -33,7 +35,12 @@ export const TABLES_ODS = {
   boamp: 'ods_boamp',
 } as const;
 
-export function jeuxOpendatasoft({ aujourdhui }: Pick<Donnees, 'aujourdhui'>): JeuOds[] {
+export function jeuxOpendatasoft({
+  aujourdhui,
+  contrats,
+  concessions,
+  consultations,
+}: Donnees): JeuOds[] {
   const decp = {
     editeur: 'Direction des affaires juridiques (données fictives)',
     licence: 'Licence Ouverte v2.0 (Etalab)',
@@ -46,6 +53,7 @@ export function jeuxOpendatasoft({ aujourdhui }: Pick<Donnees, 'aujourdhui'>): J
       ...decp,
       id: 'decp-2022-marches-valides',
       table: TABLES_ODS.marches,
+      lignes: contrats.length,
       titre: 'DECP – arrêté du 22 décembre 2022 – marchés valides',
       description: 'Données essentielles des marchés publics. Données fictives.',
     },
@@ -53,6 +61,7 @@ export function jeuxOpendatasoft({ aujourdhui }: Pick<Donnees, 'aujourdhui'>): J
       ...decp,
       id: 'decp-2022-concessions-valides',
       table: TABLES_ODS.concessions,
+      lignes: concessions.length,
       titre: 'DECP – arrêté du 22 décembre 2022 – concessions valides',
       description: 'Données essentielles des concessions. Données fictives.',
       facettes: ['nature', 'procedure'],
@@ -61,6 +70,7 @@ export function jeuxOpendatasoft({ aujourdhui }: Pick<Donnees, 'aujourdhui'>): J
       ...decp,
       id: 'boamp',
       table: TABLES_ODS.boamp,
+      lignes: consultations.length,
       titre: 'BOAMP – annonces de marchés publics',
       description:
         'Avis publiés au Bulletin officiel des annonces des marchés publics. Données fictives.',
@@ -78,6 +88,7 @@ export function jeuxOpendatasoft({ aujourdhui }: Pick<Donnees, 'aujourdhui'>): J
       ...decp,
       id: 'marches-publics-bfc',
       table: TABLES_ODS.marches,
+      lignes: contrats.length,
       titre: 'Marchés publics de Bourgogne-Franche-Comté',
       description: 'La copie du portail régional. Données fictives.',
       editeur: 'TerNum BFC (données fictives)',

@@ -36,7 +36,7 @@ test('ten records by default, columns of the export in their order', async () =>
   assert.equal(corps.total_count, donnees.contrats.length);
   assert.equal(corps.results.length, 10);
   assert.deepEqual(corps.results[0], lignes[0]);
-  assert.deepEqual(Object.keys(corps.results[0]), Object.keys(lignes[0]!));
+  assert.deepEqual(Object.keys(corps.results[0]!), Object.keys(lignes[0]!));
 });
 
 test('limits are those of the service, in its words', async () => {

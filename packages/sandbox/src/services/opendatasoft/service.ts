@@ -97,7 +97,7 @@ function routes(store: Store, datasets: readonly JeuOds[], now: () => Date) {
     const { limit, offset } = limitesPage(p, false);
     const results = trouves
       .slice(offset, offset + limit)
-      .map((d) => decrire(store, d, ouvrir(d.id).table));
+      .map((d) => decrire(d, ouvrir(d.id).table));
     return json({ total_count: trouves.length, results });
   }
 
@@ -108,7 +108,7 @@ function routes(store: Store, datasets: readonly JeuOds[], now: () => Date) {
     detail: string | undefined,
     p: URLSearchParams,
   ): Response {
-    if (quoi === undefined) return json(decrire(store, jeu, cadre.table));
+    if (quoi === undefined) return json(decrire(jeu, cadre.table));
     if (quoi === 'records' && detail === undefined) return page(cadre, p);
     if (quoi === 'records') return un(cadre, detail!, p);
     if (quoi === 'facets' && detail === undefined)
