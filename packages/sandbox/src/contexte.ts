@@ -8,7 +8,7 @@ import {
 import { openStore } from './sql/index.ts';
 import type { Column, Row, Store } from './store.ts';
 
-export interface OptionsDonneesSandbox {
+export interface OptionsSandbox {
   /** Seed; the same one gives the same data on every machine. Default 21. */
   graine?: number;
   /** 1 (default): the region’s real size; 0.02 is enough for tests. */
@@ -36,7 +36,7 @@ export function creerContexte({
   echelle = 1,
   now = Date.now,
   aujourdhui = new Date(now()).toISOString().slice(0, 10),
-}: OptionsDonneesSandbox = {}): Contexte {
+}: OptionsSandbox = {}): Contexte {
   const donnees = unefois(() => genererDonnees({ graine, echelle, aujourdhui }));
   return {
     donnees,

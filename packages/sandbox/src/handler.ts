@@ -1,6 +1,6 @@
 /** One handler for every interface, each at its real path on the root of one origin. */
 import { accueil } from './accueil.ts';
-import { creerContexte, unefois, type OptionsDonneesSandbox, type Service } from './contexte.ts';
+import { creerContexte, unefois, type OptionsSandbox, type Service } from './contexte.ts';
 import { avecCors, preflight } from './cors.ts';
 import { INTERFACES } from './interfaces.ts';
 import { avecPanne, erreur, type NomService } from './pannes/index.ts';
@@ -16,8 +16,6 @@ import {
 } from './services/opendatasoft/index.ts';
 import { tabulaire } from './services/tabulaire/index.ts';
 import { udata } from './services/udata/index.ts';
-
-export type OptionsSandbox = OptionsDonneesSandbox;
 
 /** First pieces of the path → the service; what it is given starts after `coupe` of them. */
 const PREFIXES: readonly [morceaux: string, coupe: number, service: NomService][] = [

@@ -1,4 +1,4 @@
-export type { OptionsSandbox } from './handler.ts';
+export type { OptionsSandbox } from './contexte.ts';
 export { createSandbox } from './handler.ts';
 export { INTERFACES, type Interface } from './interfaces.ts';
 export { PANNES, type NomPanne } from './pannes/index.ts';
