@@ -1,3 +1,4 @@
+export * from './consultations/consultations.ts';
 export * from './focus-marches/focus-marches.ts';
 export * from './marches-carte/marches-carte.ts';
 export * from './marches-classement/marches-classement.ts';

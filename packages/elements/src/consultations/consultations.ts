@@ -1,0 +1,365 @@
+/** `<ternum-consultations>`: a buyer's open calls for tenders, the nearest deadline first. */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { TernumError } from '@ternum/core';
+import { filtrerConsultations, type Consultation, type FiltreConsultations } from '@ternum/marches';
+import { filtresStyles } from '../focus-marches/filtres.styles.ts';
+import { TernumElement } from '../shared/base.ts';
+import type { AdresseSuivie } from './adresse.ts';
+import { Appels } from './appels.ts';
+import { dessinerAppel } from './appel.ts';
+import {
+  aMontrer,
+  ASSEZ,
+  cles,
+  filtreDe,
+  lienSur,
+  liste,
+  phraseBilan,
+  phraseCloses,
+  phrasePrecaution,
+  plusieursAcheteurs,
+  prochainDessin,
+  type Choix,
+  type Perimetre,
+} from './consultations.model.ts';
+import { styles } from './consultations.styles.ts';
+import { etatDesAppels, partiel, vide } from './etats.ts';
+import { BarreConsultations } from './filtres.ts';
+import { Horloge } from './horloge.ts';
+import type { Donnees } from './lecture.ts';
+import { pied } from './pied.ts';
+
+/** A page looked at again after this many milliseconds reads its source again. */
+const ANCIEN = 3_600_000;
+
+/** What the events of the element carry. */
+export interface EvenementsConsultations {
+  'ternum-ready': CustomEvent<readonly Consultation[]>;
+  'ternum-error': CustomEvent<TernumError>;
+  'ternum-filtre': CustomEvent<FiltreConsultations>;
+  'ternum-selection': CustomEvent<Consultation>;
+}
+
+/**
+ * @summary Les consultations (appels d’offres) auxquelles les entreprises peuvent encore répondre.
+ * @tagname ternum-consultations
+ *
+ * Light-DOM content without `slot` is the fallback without JavaScript and is not shown.
+ *
+ * @attr source - Address of a `consultations.json`, or of an Opendatasoft answer of the dataset `boamp`
+ * @attr siret - Buyer(s): SIRET or SIREN, separated by spaces
+ * @attr nom - Name of the buyer: title, and what notices without SIRET are matched by, with `departement`
+ * @attr departement - Code(s) of the buyer's département
+ * @attr profil - Address of the buyer's profile, where to answer; linked when the list is empty
+ * @attr flux - Address of the Atom feed of these calls
+ * @attr licence - Licence of the data, as its publisher states it
+ * @attr remarque - Address (http, https or mailto) where visitors may write
+ * @attr url-etat - Keeps the filters in the page's address; its value is their prefix (`consultations` by default)
+ * @slot - Fallback without JavaScript
+ * @slot note - A note under the title
+ * @slot autres-moyens - Phone, address, opening hours
+ * @slot contact - Whom to ask to have a call corrected
+ * @fires {CustomEvent<readonly Consultation[]>} ternum-ready - The calls are drawn; `detail` is the open ones
+ * @fires {CustomEvent<TernumError>} ternum-error - The source could not be read
+ * @fires {CustomEvent<FiltreConsultations>} ternum-filtre - The visitor changed the filter
+ * @fires {CustomEvent<Consultation>} ternum-selection - The visitor follows the link to answer, or to the notice
+ */
+export class Consultations extends TernumElement {
+  static override styles = [TernumElement.styles, filtresStyles, styles].flat();
+  static override properties: PropertyDeclarations = {
+    ...TernumElement.properties,
+    source: {},
+    siret: {},
+    nom: {},
+    departement: {},
+    profil: {},
+    flux: {},
+    licence: {},
+    remarque: {},
+    urlEtat: { attribute: 'url-etat' },
+    data: { attribute: false },
+  };
+
+  declare source: string | undefined;
+  declare siret: string | undefined;
+  declare nom: string | undefined;
+  declare departement: string | undefined;
+  declare profil: string | undefined;
+  declare flux: string | undefined;
+  declare licence: string | undefined;
+  declare remarque: string | undefined;
+  declare urlEtat: string | undefined;
+  /** Calls, or a document of calls, that the page already holds, instead of `source`. */
+  declare data: Donnees | undefined;
+
+  #appels = new Appels(() => this.requestUpdate());
+  #barre = new BarreConsultations(this);
+  #horloge = new Horloge(this, () => this.#sonner());
+  #choix: Choix = {};
+  #ouvertes: Consultation[] = [];
+  #montrees: Consultation[] = [];
+  #annonce = '';
+  #etatDit = '';
+  #adresse?: AdresseSuivie;
+  #place?: { cle: string; rang: number };
+
+  /** Open calls of the page's buyer, whatever the visitor's filter. */
+  get ouvertes(): readonly Consultation[] {
+    return this.#ouvertes;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#reseau);
+    addEventListener('beforeprint', this.#imprimer);
+    addEventListener('afterprint', this.#imprimer);
+    if (this.hasUpdated) this.#suivreAdresse();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#reseau);
+    removeEventListener('beforeprint', this.#imprimer);
+    removeEventListener('afterprint', this.#imprimer);
+    this.#adresse?.oublier();
+    this.#adresse = undefined;
+  }
+
+  /** Reads the source again. What is shown stays until it is read. */
+  async recharger(): Promise<void> {
+    const { source } = this.#appels;
+    if (source) await this.#appels.lire(source);
+  }
+
+  /** Changes part of the filter. */
+  filtrer(partie: Partial<Choix>): void {
+    this.remplacer({ ...this.#choix, ...partie });
+  }
+
+  /** Puts a whole filter in place of the present one. */
+  remplacer(choix: Choix): void {
+    this.#choix = Object.fromEntries(
+      Object.entries(choix).filter(([, v]) => v && !(Array.isArray(v) && !v.length)),
+    );
+    this.#annonce = '';
+    this.requestUpdate();
+    this.#adresse?.ecrire(this.#choix);
+    this.signaler('filtre', filtreDe(this.#choix, Date.now()));
+  }
+
+  /** Says that the visitor goes to answer a call, or to read its notice. */
+  choisir(consultation: Consultation): void {
+    this.signaler('selection', consultation);
+  }
+
+  /** Downloads the deadlines as an iCalendar file. */
+  async agenda(appels: readonly Consultation[]): Promise<void> {
+    (await this.apporter(import('./sorties.ts')))?.telechargerAgenda(appels, this.#titreAgenda);
+  }
+
+  override willUpdate(change: Map<string, unknown>): void {
+    if (change.has('source') || change.has('data')) this.#ouvrir();
+    if (change.has('urlEtat')) this.#suivreAdresse();
+    const maintenant = Date.now();
+    const siennes = aMontrer(this.#appels.lecture?.consultations ?? [], this.#perimetre);
+    const avant = this.#ouvertes;
+    this.#ouvertes = filtrerConsultations(siennes, {}, maintenant);
+    this.#montrees = filtrerConsultations(siennes, filtreDe(this.#choix, maintenant), maintenant);
+    // Those of the same reading that are open no longer.
+    const parties = avant.filter(
+      (c) =>
+        c.dateLimite &&
+        Date.parse(c.dateLimite) <= maintenant &&
+        siennes.some((s) => s.id === c.id),
+    );
+    if (parties.length) this.#annonce = phraseCloses(parties);
+    this.#horloge.regler(prochainDessin(this.#ouvertes, maintenant));
+    this.#retenirLaPlace();
+  }
+
+  override updated(change: Map<PropertyKey, unknown>): void {
+    super.updated(change);
+    this.#rendreLaPlace();
+    const { etat, erreur } = this.#appels;
+    if (etat === this.#etatDit) return;
+    this.#etatDit = etat;
+    if (etat === 'pret') this.signaler('ready', this.#ouvertes);
+    else if (erreur && (etat === 'erreur' || etat === 'perime')) this.signaler('error', erreur);
+  }
+
+  override render(): TemplateResult {
+    const appels = this.#appels;
+    const { lecture } = appels;
+    const profil = lienSur(this.profil, document.baseURI) ?? lecture?.profil;
+    const nom = this.nom ?? lecture?.acheteur?.nom;
+    return html`
+      <header>
+        ${nom ? html`<p class="surtitre">${nom}</p>` : nothing}
+        ${this.titre('Consultations en cours')}
+        <p class="bilan" role="status">${this.#bilan}</p>
+        <p class="annonce" role="status">${this.#annonce}</p>
+        ${this.#precaution} <slot name="note"></slot>
+      </header>
+      ${this.alerte} ${etatDesAppels(this, appels, profil, nom)}
+      ${lecture ? html`${partiel(appels, profil)} ${this.#liste(profil, nom)} ${this.#outils}` : nothing}
+      ${pied(this, appels, profil, this.#boamp)}
+    `;
+  }
+
+  #liste(profil: string | undefined, nom: string | undefined): TemplateResult {
+    const filtre = Object.keys(this.#choix).length > 0;
+    if (!this.#ouvertes.length) return vide(profil, nom);
+    const maintenant = Date.now();
+    const parCle = cles(this.#montrees);
+    const autour = { maintenant, profil, plusieurs: plusieursAcheteurs(this.#ouvertes) };
+    return html`
+      ${
+        filtre || this.#ouvertes.length >= ASSEZ
+          ? this.#barre.dessiner(this.#ouvertes, this.#choix)
+          : nothing
+      }
+      ${
+        this.#montrees.length
+          ? html`<ul class="appels" role="list">
+              ${repeat(
+                this.#montrees,
+                (c) => parCle.get(c),
+                (c, i) => dessinerAppel(this, c, parCle.get(c)!, i, autour),
+              )}
+            </ul>`
+          : html`<p class="vide">
+                Essayez un autre mot, une autre catégorie ou une date plus lointaine.
+              </p>
+              <button class="bouton" @click=${this.#effacer}>Voir toutes les consultations</button>`
+      }
+    `;
+  }
+
+  get #outils(): TemplateResult | typeof nothing {
+    const flux = lienSur(this.flux, document.baseURI);
+    const datees = this.#montrees.filter((c) => c.dateLimite);
+    if (!flux && !this.#montrees.length) return nothing;
+    return html`<p class="outils pas-imprime">
+      ${
+        datees.length
+          ? html`<button class="lien" @click=${() => void this.agenda(datees)}>
+              Ajouter les dates limites à mon agenda
+            </button>`
+          : nothing
+      }
+      ${flux ? html`<a href=${flux} type="application/atom+xml">S’abonner au flux</a>` : nothing}
+      ${
+        this.#montrees.length
+          ? html`<button class="lien" @click=${() => void this.#tableau()}>
+              Télécharger la liste (CSV)
+            </button>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  get #bilan(): string {
+    if (!this.#ouvertes.length) return '';
+    const filtre = Object.keys(this.#choix).length > 0;
+    return phraseBilan(this.#montrees.length, this.#ouvertes.length, filtre);
+  }
+
+  /** What matching by name is worth, once. */
+  get #precaution(): TemplateResult | typeof nothing {
+    if (!this.#boamp) return nothing;
+    const phrase = phrasePrecaution(this.#perimetre, this.#ouvertes);
+    return phrase ? html`<p class="precaution">${phrase}</p>` : nothing;
+  }
+
+  get #boamp(): boolean {
+    const { lecture, source } = this.#appels;
+    return Boolean(lecture && (lecture.boamp || /\/boamp\//.test(source ?? '')));
+  }
+
+  get #perimetre(): Perimetre {
+    const { nom } = this;
+    return { sirets: liste(this.siret), nom, departements: liste(this.departement) };
+  }
+
+  get #titreAgenda(): string {
+    const nom = this.nom ?? this.#appels.lecture?.acheteur?.nom;
+    return nom ? `Consultations : ${nom}` : 'Consultations en cours';
+  }
+
+  #ouvrir(): void {
+    const { data, source } = this;
+    if (data) void this.#appels.poser(data);
+    else if (source)
+      void this.#appels.lire(
+        URL.canParse(source, document.baseURI) ? new URL(source, document.baseURI).href : source,
+      );
+  }
+
+  #suivreAdresse(): void {
+    this.#adresse?.oublier();
+    this.#adresse = undefined;
+    const { urlEtat } = this;
+    if (urlEtat === undefined || urlEtat === null) return;
+    void this.apporter(import('./adresse.ts')).then((venu) => {
+      if (venu && this.isConnected && !this.#adresse && this.urlEtat === urlEtat)
+        this.#adresse = new venu.AdresseSuivie(this, urlEtat || 'consultations');
+    });
+  }
+
+  async #tableau(): Promise<void> {
+    (await this.apporter(import('./sorties.ts')))?.telechargerTableau(this.#montrees);
+  }
+
+  #effacer = (): void => {
+    this.#barre.effacer();
+    void this.updateComplete.then(() => this.#viser('#titre'));
+  };
+
+  #sonner(): void {
+    const { source, lu, etat } = this.#appels;
+    if (source && etat !== 'chargement' && lu && Date.now() - lu > ANCIEN && !document.hidden)
+      void this.recharger();
+    else this.requestUpdate();
+  }
+
+  #reseau = (): void => {
+    const { etat } = this.#appels;
+    if (etat === 'erreur' || etat === 'perime') void this.recharger();
+  };
+
+  /** A closed `details` prints nothing: lots are opened for the paper. */
+  #imprimer = ({ type }: Event): void => {
+    const ferme = type === 'beforeprint' ? '.lots:not([open])' : '.lots[data-papier]';
+    for (const lots of this.renderRoot.querySelectorAll<HTMLDetailsElement>(ferme)) {
+      lots.open = type === 'beforeprint';
+      lots.toggleAttribute('data-papier', lots.open);
+    }
+  };
+
+  #viser(selecteur: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selecteur)?.focus();
+  }
+
+  #retenirLaPlace(): void {
+    const rangee = this.shadowRoot?.activeElement?.closest<HTMLElement>('.appel');
+    this.#place = rangee
+      ? {
+          cle: rangee.dataset['appel']!,
+          rang: [...this.renderRoot.querySelectorAll('.appel')].indexOf(rangee),
+        }
+      : undefined;
+  }
+
+  /** The call that had the focus left: the next one takes it, or the title. */
+  #rendreLaPlace(): void {
+    const place = this.#place;
+    if (!place || this.shadowRoot?.activeElement) return;
+    const rangees = this.renderRoot.querySelectorAll<HTMLElement>('.appel');
+    const suivante = rangees[Math.min(place.rang, rangees.length - 1)];
+    if (suivante?.dataset['appel'] !== place.cle)
+      this.#viser(
+        suivante ? `.appel:nth-child(${[...rangees].indexOf(suivante) + 1}) > [id]` : '#titre',
+      );
+  }
+}

@@ -1,0 +1,50 @@
+/** Deadlines for an agenda, the list for a spreadsheet. Loaded when asked for. */
+import { writeCsv, type ColonneCsv } from '@ternum/core/csv';
+import { dateLimiteEnMots, versICalendar, versMoment, type Consultation } from '@ternum/marches';
+import { telecharger } from '../shared/exporter/telecharger.ts';
+
+/** @param titre name of the agenda */
+export function telechargerAgenda(appels: readonly Consultation[], titre: string): void {
+  const texte = versICalendar(appels, { titre, misAJour: versMoment(Date.now()) });
+  const [seul] = appels;
+  const nom =
+    appels.length === 1 && seul ? `date-limite-${nomDeFichier(seul.id)}` : 'dates-limites';
+  telecharger(new Blob([texte], { type: 'text/calendar;charset=utf-8' }), `${nom}.ics`);
+}
+
+const nomDeFichier = (id: string): string =>
+  id
+    .replace(/[^\w-]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '') || 'consultation';
+
+const COLONNES: readonly ColonneCsv<Consultation>[] = [
+  { titre: 'Identifiant', valeur: (c) => c.id },
+  { titre: 'Objet', valeur: (c) => c.objet },
+  { titre: 'Acheteur', valeur: (c) => c.acheteur.nom },
+  {
+    titre: 'Date limite (heure de Paris)',
+    valeur: (c) => c.dateLimite && dateLimiteEnMots(c.dateLimite),
+  },
+  { titre: 'Date limite (UTC)', valeur: (c) => c.dateLimite },
+  { titre: 'Catégories', valeur: (c) => c.categories.join(', ') },
+  { titre: 'Procédure', valeur: (c) => c.procedure },
+  {
+    titre: 'Lots',
+    valeur: (c) => c.lots.map((l) => [l.numero, l.intitule].filter(Boolean).join('. ')).join(' ; '),
+  },
+  { titre: 'Lieu', valeur: (c) => c.lieu.libelle ?? c.lieu.departements.join(', ') },
+  { titre: 'À fournir', valeur: (c) => c.aFournir.join(' ; ') },
+  { titre: 'Marché public simplifié', valeur: (c) => c.simplifie },
+  { titre: 'Considérations environnementales', valeur: (c) => c.considerationsEnvironnementales },
+  { titre: 'Codes CPV', valeur: (c) => c.codesCPV.join(', ') },
+  { titre: 'Parution', valeur: (c) => c.datePublication },
+  { titre: 'Répondre', valeur: (c) => c.lienReponse },
+  { titre: 'Avis', valeur: (c) => c.lienAvis },
+];
+
+export const tableau = (appels: readonly Consultation[]): string => writeCsv(COLONNES, appels);
+
+export function telechargerTableau(appels: readonly Consultation[]): void {
+  telecharger(new Blob([tableau(appels)], { type: 'text/csv;charset=utf-8' }), 'consultations.csv');
+}
