@@ -85,8 +85,10 @@ export async function consume(project) {
     if (code !== 0) faults.push(`Un projet extérieur (${name}) ne compile pas :\n${stdout}`);
   }
   const { code, stdout, stderr } = await node([join(project, 'run.mjs')], { cwd: project });
-  if (code !== 0 || !/^1 84\s500\s€/.test(stdout.replace(/,00/, '')))
-    faults.push(`Un projet extérieur n’obtient pas « 1 84 500 € » :\n${stdout}${stderr}`);
+  if (code !== 0 || !/^1 84\s500\s€\n\d+ export\n/.test(stdout.replace(/,00/, '')))
+    faults.push(
+      `Un projet extérieur n’obtient pas « 1 84 500 € », puis les lignes d’un export :\n${stdout}${stderr}`,
+    );
   return faults;
 }
 

@@ -31,14 +31,16 @@ export async function pack(packages, dir) {
   });
 }
 
-/** Copies a dependency and what it depends on, from where npm put them for us. */
-function copyDependency(name, target) {
-  const from = at('node_modules', name);
+/** Copies a dependency of a package and what it depends on, from where npm put them for us. */
+function copyDependency(name, target, short) {
+  // Beside the package when another version of it is at the root.
+  const beside = at('packages', short, 'node_modules', name);
+  const from = existsSync(beside) ? beside : at('node_modules', name);
   const to = join(target, name);
   if (existsSync(to)) return;
   cpSync(from, to, { recursive: true, dereference: true });
   for (const next of Object.keys(readJson(join(from, 'package.json')).dependencies ?? {}))
-    copyDependency(next, target);
+    copyDependency(next, target, short);
 }
 
 /** A project's `node_modules` made of the tarballs and their dependencies: no registry, no workspace. */
@@ -52,7 +54,7 @@ export async function install(packed, project) {
     if (code !== 0) throw new Stop(`tar ne lit pas ${tarball} : ${stderr}`);
   }
   const own = new Set(packed.map(({ name }) => name));
-  for (const { manifest } of packed)
+  for (const { manifest, short } of packed)
     for (const name of Object.keys(manifest.dependencies ?? {}))
-      if (!own.has(name)) copyDependency(name, target);
+      if (!own.has(name)) copyDependency(name, target, short);
 }

@@ -1,6 +1,7 @@
-/** The same packages at work in Node: one contract in, its amount out. */
+/** The same packages at work in Node: one contract in, its amount out; then a client, on a platform in memory. */
 import { formatEuros } from '@ternum/core';
-import { consolidate, readMarches, summarize } from '@ternum/marches';
+import { consolidate, MarchesClient, opendatasoft, readMarches, summarize } from '@ternum/marches';
+import { createSandbox } from '@ternum/sandbox';
 
 const MARCHE = {
   id: '2024001',
@@ -19,3 +20,12 @@ const MARCHE = {
 const text = JSON.stringify({ marches: { marche: [MARCHE] } });
 const { indicateurs } = summarize(await consolidate(readMarches(text)));
 console.log(`${indicateurs.nombre} ${formatEuros(indicateurs.montant)}`);
+
+const sandbox = await createSandbox({ echelle: 0.01, aujourdhui: '2026-11-23' });
+const source = opendatasoft({
+  domaine: 'http://bac-a-sable.example',
+  jeu: 'decp-2022-marches-valides',
+  transport: { fetch: (adresse, demande) => sandbox(new Request(adresse, demande)) },
+});
+const { provenance } = await new MarchesClient(source).synthese();
+console.log(`${provenance.lus} ${provenance.voie}`);
