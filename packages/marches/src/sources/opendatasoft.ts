@@ -4,7 +4,7 @@ import { readMarchesBatches } from '../read/read-marches.ts';
 import type { Filtre } from '../summarize/synthese.ts';
 import { acheteursDe, criteresDe } from './criteres.ts';
 import * as odsql from './odsql.ts';
-import { Service } from './service.ts';
+import { entiere, Service } from './service.ts';
 import type { Axe, OptionsSource, SourceMarches } from './source.ts';
 
 export interface OptionsOpendatasoft extends OptionsSource {
@@ -13,9 +13,6 @@ export interface OptionsOpendatasoft extends OptionsSource {
   /** Identifier of the dataset, for instance `decp-2022-marches-valides`. */
   jeu: string;
 }
-
-/** More lines than this are read as they come: they are not kept for the day when the service is down. */
-const GARDABLE = 50_000;
 
 const AXES: Record<Axe, string> = {
   annee: 'year(datenotification)',
@@ -59,13 +56,12 @@ export function opendatasoft(options: OptionsOpendatasoft): SourceMarches {
         'Cet export ne garde que trois titulaires, la dernière modification et aucun nom d’entreprise.',
       );
       const query = { where, delimiter: ';', with_bom: false, use_labels: false };
-      const as = (suivi.annonces ?? 0) > GARDABLE ? 'stream' : 'text';
       suivi.voie = 'export';
       let corps: string | ReadableStream<Uint8Array>;
       try {
         corps = await service.get(chemin('exports', 'csv'), suivi, {
           query,
-          as,
+          as: entiere(suivi),
           signal: demande.signal,
         });
       } catch (erreur) {

@@ -14,7 +14,8 @@ export class Service {
         message: `not a web address: ${this.adresse.slice(0, 200)}`,
         hint: 'L’adresse du service commence par https:// (ou http:// sur votre machine).',
       });
-    this.#transport = createTransport({ ...transport, baseUrl: adresse });
+    // A year of contracts in one answer takes longer than the usual half minute.
+    this.#transport = createTransport({ totalTimeout: 120_000, ...transport, baseUrl: adresse });
   }
 
   /** A GET; notes that it was asked, and how old the answer is when the service is down. */
@@ -51,6 +52,13 @@ export class Service {
     return data;
   }
 }
+
+/** More lines than this are read as they come: they are not kept for the day when the service is down. */
+const GARDABLE = 50_000;
+
+/** How to take a whole answer. */
+export const entiere = ({ annonces = 0 }: Suivi): 'stream' | 'text' =>
+  annonces > GARDABLE ? 'stream' : 'text';
 
 /** The service gave less than it had announced: a total would be partial, so there is none. */
 export const incomplet = (annonces: number, lus: number, url: string): TernumError =>

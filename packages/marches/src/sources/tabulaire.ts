@@ -4,7 +4,7 @@ import { readMarchesBatches } from '../read/read-marches.ts';
 import type { Filtre } from '../summarize/synthese.ts';
 import { acheteursDe, criteresDe, jourSur } from './criteres.ts';
 import { lireLignes, type LigneApi } from './lignes.ts';
-import { Service } from './service.ts';
+import { entiere, Service } from './service.ts';
 import type { Critere, OptionsDemande, OptionsSource, SourceMarches, Suivi } from './source.ts';
 
 export interface OptionsTabulaire extends OptionsSource {
@@ -14,7 +14,6 @@ export interface OptionsTabulaire extends OptionsSource {
   url?: string;
 }
 
-const GARDABLE = 50_000;
 /** The most that the service gives in one page. */
 const PAGE = 50;
 /** Contracts asked for at once, so that an address stays under 8 000 characters. */
@@ -53,7 +52,6 @@ export function tabulaire(options: OptionsTabulaire): SourceMarches {
   }
 
   async function* lignes(query: Requete, suivi: Suivi, demande: OptionsDemande) {
-    const as = (suivi.annonces ?? 0) > GARDABLE ? ('stream' as const) : ('text' as const);
     let corps: string | ReadableStream<Uint8Array>;
     suivi.voie = 'export';
     // Of no line, the service sends not even the titles.
@@ -61,7 +59,7 @@ export function tabulaire(options: OptionsTabulaire): SourceMarches {
     try {
       corps = await service.get(chemin('data', 'csv'), suivi, {
         query,
-        as,
+        as: entiere(suivi),
         signal: demande.signal,
       });
     } catch (erreur) {
