@@ -1,19 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
-  header {
-    overflow-wrap: anywhere;
-    padding-block-end: calc(5 * var(--_s));
-  }
   #titre {
     font-size: clamp(1.375em, 1.1em + 1.6cqi, 1.75em);
     letter-spacing: -0.01em;
   }
-  .surtitre {
-    color: var(--_muted);
-    padding-block-end: var(--_s);
-  }
-  .bilan,
   .annonce,
   .precaution {
     max-width: 42em;
@@ -93,12 +84,7 @@ export const styles = css`
     color: var(--_muted);
   }
   summary {
-    display: list-item;
     width: fit-content;
-    min-height: 2.25em;
-    align-content: center;
-    color: var(--_lien);
-    cursor: pointer;
   }
   .actions,
   .outils {
@@ -139,31 +125,8 @@ export const styles = css`
     padding-block: calc(4 * var(--_s));
     border-top: 1px solid var(--_border);
   }
-  .vide {
-    max-width: 42em;
-    padding-block: calc(6 * var(--_s));
-    font-size: 1.125em;
-  }
   .vide + .bouton {
     margin-block-end: calc(6 * var(--_s));
-  }
-  footer {
-    padding-block: calc(5 * var(--_s));
-    border-top: 1px solid var(--_border);
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  footer dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
-    gap: calc(5 * var(--_s)) calc(8 * var(--_s));
-  }
-  footer dt {
-    font-weight: 650;
-    color: var(--_text);
-  }
-  footer dd {
-    overflow-wrap: anywhere;
   }
   @container (min-width: 48rem) {
     .appel {

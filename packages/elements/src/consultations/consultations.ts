@@ -1,9 +1,14 @@
 /** `<ternum-consultations>`: a buyer's open calls for tenders, the nearest deadline first. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { TernumError } from '@ternum/core';
-import { filtrerConsultations, type Consultation, type FiltreConsultations } from '@ternum/marches';
+import {
+  estOuverte,
+  filtrerConsultations,
+  type Consultation,
+  type FiltreConsultations,
+} from '@ternum/marches';
 import { filtresStyles } from '../focus-marches/filtres.styles.ts';
+import { styles as cadre } from '../focus-marches/focus-marches.styles.ts';
 import { TernumElement } from '../shared/base.ts';
 import type { AdresseSuivie } from './adresse.ts';
 import { Appels } from './appels.ts';
@@ -27,7 +32,7 @@ import { styles } from './consultations.styles.ts';
 import { etatDesAppels, partiel, vide } from './etats.ts';
 import { BarreConsultations } from './filtres.ts';
 import { Horloge } from './horloge.ts';
-import type { Donnees } from './lecture.ts';
+import type { Donnees, Lecture } from './lecture.ts';
 import { pied } from './pied.ts';
 
 /** A page looked at again after this many milliseconds reads its source again. */
@@ -66,7 +71,7 @@ export interface EvenementsConsultations {
  * @fires {CustomEvent<Consultation>} ternum-selection - The visitor follows the link to answer, or to the notice
  */
 export class Consultations extends TernumElement {
-  static override styles = [TernumElement.styles, filtresStyles, styles].flat();
+  static override styles = [TernumElement.styles, cadre, filtresStyles, styles].flat();
   static override properties: PropertyDeclarations = {
     ...TernumElement.properties,
     source: {},
@@ -97,6 +102,12 @@ export class Consultations extends TernumElement {
   #barre = new BarreConsultations(this);
   #horloge = new Horloge(this, () => this.#sonner());
   #choix: Choix = {};
+  /** Open when they were read, in their order: each keeps its place in the list until the next reading. */
+  #toutes: Consultation[] = [];
+  #de?: Lecture;
+  #cle = '';
+  #cles = new Map<Consultation, string>();
+  #tour = false;
   #ouvertes: Consultation[] = [];
   #montrees: Consultation[] = [];
   #annonce = '';
@@ -162,17 +173,15 @@ export class Consultations extends TernumElement {
     if (change.has('source') || change.has('data')) this.#ouvrir();
     if (change.has('urlEtat')) this.#suivreAdresse();
     const maintenant = Date.now();
-    const siennes = aMontrer(this.#appels.lecture?.consultations ?? [], this.#perimetre);
+    this.#rassembler(maintenant);
     const avant = this.#ouvertes;
-    this.#ouvertes = filtrerConsultations(siennes, {}, maintenant);
-    this.#montrees = filtrerConsultations(siennes, filtreDe(this.#choix, maintenant), maintenant);
-    // Those of the same reading that are open no longer.
-    const parties = avant.filter(
-      (c) =>
-        c.dateLimite &&
-        Date.parse(c.dateLimite) <= maintenant &&
-        siennes.some((s) => s.id === c.id),
+    this.#ouvertes = this.#toutes.filter((c) => estOuverte(c, maintenant));
+    this.#montrees = filtrerConsultations(
+      this.#ouvertes,
+      filtreDe(this.#choix, maintenant),
+      maintenant,
     );
+    const parties = avant.filter((c) => this.#toutes.includes(c) && !this.#ouvertes.includes(c));
     if (parties.length) this.#annonce = phraseCloses(parties);
     this.#horloge.regler(prochainDessin(this.#ouvertes, maintenant));
     this.#retenirLaPlace();
@@ -210,9 +219,14 @@ export class Consultations extends TernumElement {
   #liste(profil: string | undefined, nom: string | undefined): TemplateResult {
     const filtre = Object.keys(this.#choix).length > 0;
     if (!this.#ouvertes.length) return vide(profil, nom);
-    const maintenant = Date.now();
-    const parCle = cles(this.#montrees);
-    const autour = { maintenant, profil, plusieurs: plusieursAcheteurs(this.#ouvertes) };
+    const autour = {
+      maintenant: Date.now(),
+      profil,
+      plusieurs: plusieursAcheteurs(this.#ouvertes),
+    };
+    const lignes = this.#toutes.map((c, i) =>
+      this.#montrees.includes(c) ? dessinerAppel(this, c, this.#cles.get(c)!, i, autour) : nothing,
+    );
     return html`
       ${
         filtre || this.#ouvertes.length >= ASSEZ
@@ -221,13 +235,13 @@ export class Consultations extends TernumElement {
       }
       ${
         this.#montrees.length
-          ? html`<ul class="appels" role="list">
-              ${repeat(
-                this.#montrees,
-                (c) => parCle.get(c),
-                (c, i) => dessinerAppel(this, c, parCle.get(c)!, i, autour),
-              )}
-            </ul>`
+          ? this.#tour
+            ? html`<ul class="appels" role="list">
+                ${lignes}
+              </ul>`
+            : html`<ul class="appels" role="list">
+                ${lignes}
+              </ul>`
           : html`<p class="vide">
                 Essayez un autre mot, une autre catégorie ou une date plus lointaine.
               </p>
@@ -285,6 +299,19 @@ export class Consultations extends TernumElement {
   get #titreAgenda(): string {
     const nom = this.nom ?? this.#appels.lecture?.acheteur?.nom;
     return nom ? `Consultations : ${nom}` : 'Consultations en cours';
+  }
+
+  /** Anew for another reading, or other buyers. */
+  #rassembler(maintenant: number): void {
+    const { lecture } = this.#appels;
+    const cle = JSON.stringify(this.#perimetre);
+    if (lecture === this.#de && cle === this.#cle) return;
+    [this.#de, this.#cle] = [lecture, cle];
+    const siennes = aMontrer(lecture?.consultations ?? [], this.#perimetre);
+    this.#toutes = filtrerConsultations(siennes, {}, maintenant);
+    this.#cles = cles(this.#toutes);
+    // Another list: rows, open lots and focus of the former one are not those of the calls that come in their place.
+    this.#tour = !this.#tour;
   }
 
   #ouvrir(): void {
@@ -351,15 +378,15 @@ export class Consultations extends TernumElement {
       : undefined;
   }
 
-  /** The call that had the focus left: the next one takes it, or the title. */
+  /** What had the focus went: its call takes it, or the next one where that call left, or the title. */
   #rendreLaPlace(): void {
     const place = this.#place;
     if (!place || this.shadowRoot?.activeElement) return;
-    const rangees = this.renderRoot.querySelectorAll<HTMLElement>('.appel');
-    const suivante = rangees[Math.min(place.rang, rangees.length - 1)];
-    if (suivante?.dataset['appel'] !== place.cle)
-      this.#viser(
-        suivante ? `.appel:nth-child(${[...rangees].indexOf(suivante) + 1}) > [id]` : '#titre',
-      );
+    const rangees = [...this.renderRoot.querySelectorAll<HTMLElement>('.appel')];
+    const ici =
+      rangees.find((r) => r.dataset['appel'] === place.cle) ??
+      rangees[Math.min(place.rang, rangees.length - 1)] ??
+      this.renderRoot;
+    ici.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 }
