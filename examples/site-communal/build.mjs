@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { COMMUNE, EPCI, contratsDeLaCommune } from '@ternum/sandbox/donnees';
 import { ecrireDonneesDeLaCommune } from '../../scripts/generate/index.mjs';
+import { ecrireConsultationsDeLaCommune } from './consultations.mjs';
 import { BLASON_SVG } from './images.mjs';
 import { document } from './layout.mjs';
 import { pages } from './pages/index.mjs';
@@ -58,6 +59,7 @@ export async function construireSite({ marches = [], site = SITE } = {}) {
 
 async function fabriquer(site) {
   await ecrireDonneesDeLaCommune(join(site, 'donnees'));
+  await ecrireConsultationsDeLaCommune(join(site, 'donnees'));
   return {
     sources: ['/donnees/decp-2021-2023.json', '/donnees/decp.json'],
     noms: '/donnees/noms.json',

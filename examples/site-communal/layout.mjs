@@ -23,6 +23,7 @@ const MENU = [
   ['/', 'Accueil'],
   ['/mairie/', 'Mairie et démarches'],
   ['/marches/', 'Marchés publics'],
+  ['/consultations/', 'Appels d’offres'],
 ];
 
 const BLASON = html`<svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
@@ -102,7 +103,9 @@ export function document({ chemin, titre, description, contenu, marches }, { int
             </a>
             <nav class="menu" aria-label="Menu principal">
               <ul>
-                ${MENU.map((entree) => lien(entree, chemin))}
+                ${MENU.filter(([href]) => fictif || href !== '/consultations/').map((entree) =>
+                  lien(entree, chemin),
+                )}
               </ul>
             </nav>
           </div>

@@ -1,5 +1,6 @@
 /** Every page of the site, from what the build found. */
 import { accueil } from './accueil.mjs';
+import { consultations } from './consultations.mjs';
 import { accessibilite, mentionsLegales } from './legales.mjs';
 import { mairie } from './mairie.mjs';
 import { entreprise, intercommunalite, marches } from './marches.mjs';
@@ -10,7 +11,7 @@ export const pages = (contexte) =>
     accueil,
     mairie,
     marches,
-    ...(contexte.fictif ? [intercommunalite, entreprise] : []),
+    ...(contexte.fictif ? [intercommunalite, entreprise, consultations] : []),
     mentionsLegales,
     accessibilite,
   ].map((page) => page(contexte));

@@ -71,7 +71,9 @@ export async function nouvellePage({ navigateur, site }, { largeur = 1280, theme
 export async function aller(page, adresse) {
   await page.goto(adresse, { waitUntil: 'load' });
   await page.waitForFunction(
-    () => globalThis.prets >= document.querySelectorAll('ternum-focus-marches').length,
+    () =>
+      globalThis.prets >=
+      document.querySelectorAll('ternum-focus-marches, ternum-consultations').length,
     { timeout: 30_000 },
   );
   await page.waitForNetworkIdle({ idleTime: 300 });
@@ -90,6 +92,7 @@ export const CHEMINS = [
   'marches/',
   'marches/intercommunalite/',
   'marches/entreprise/',
+  'consultations/',
   'mentions-legales/',
   'accessibilite/',
 ];

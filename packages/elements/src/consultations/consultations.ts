@@ -202,7 +202,7 @@ export class Consultations extends TernumElement {
     const { lecture } = appels;
     const profil = lienSur(this.profil, document.baseURI) ?? lecture?.profil;
     const nom = this.nom ?? lecture?.acheteur?.nom;
-    return html`
+    return html`<section aria-labelledby="titre">
       <header>
         ${nom ? html`<p class="surtitre">${nom}</p>` : nothing}
         ${this.titre('Consultations en cours')}
@@ -213,7 +213,7 @@ export class Consultations extends TernumElement {
       ${this.alerte} ${etatDesAppels(this, appels, profil, nom)}
       ${lecture ? html`${partiel(appels, profil)} ${this.#liste(profil, nom)} ${this.#outils}` : nothing}
       ${pied(this, appels, profil, this.#boamp)}
-    `;
+    </section>`;
   }
 
   #liste(profil: string | undefined, nom: string | undefined): TemplateResult {
