@@ -130,7 +130,7 @@ export const styles = css`
   }
   @container (min-width: 48rem) {
     .appel {
-      grid-template: 'limite titre' auto 'limite corps' 1fr / 13rem minmax(0, 1fr);
+      grid-template: 'limite titre' auto 'limite corps' 1fr / 15.5rem minmax(0, 1fr);
     }
     .appel > [id] {
       grid-area: titre;

@@ -1,79 +1,21 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { versMoment } from '@ternum/marches';
-import '../define/ternum-consultations.ts';
 import type { Consultations } from './consultations.ts';
-
-const JOUR = 86_400_000;
-const dans = (ms: number): string => versMoment(Date.now() + ms);
-const PROFIL = 'https://profil.example/clairvigne';
-
-interface Brut {
-  [champ: string]: unknown;
-}
-const brut = (n: number, partie: Brut = {}): Brut => ({
-  id: `C${n}`,
-  objet: `Objet ${n}`,
-  categories: [['travaux', 'fournitures', 'services'][n % 3]],
-  procedure: 'Procédure adaptée',
-  dateLimite: dans((n + 5) * JOUR),
-  lienReponse: `${PROFIL}/${n}`,
-  ...partie,
-});
-const fichier = (consultations: Brut[], autres: Brut = {}): Brut => ({
-  version: 1,
-  acheteur: { nom: 'Commune de Saint-Aubin', departements: ['21'] },
-  profil: PROFIL,
-  consultations,
-  ...autres,
-});
-const plusieurs = (n: number): Brut[] => Array.from({ length: n }, (_, i) => brut(i));
-
-const q = <T extends HTMLElement>(el: Element, selecteur: string): T => {
-  const trouve = el.shadowRoot!.querySelector<T>(selecteur);
-  if (!trouve) throw new Error(`${selecteur} introuvable`);
-  return trouve;
-};
-const tous = <T extends HTMLElement>(el: Element, selecteur: string): T[] => [
-  ...el.shadowRoot!.querySelectorAll<T>(selecteur),
-];
-const mots = (noeud: Element): string => noeud.textContent!.replace(/\s+/g, ' ').trim();
-const texte = (el: Element, selecteur: string): string => mots(q(el, selecteur));
-const objets = (el: Element): string[] => tous(el, '.appel > [id]').map(mots);
-
-async function monter(
-  data: object,
-  attributs: Record<string, string> = {},
-): Promise<Consultations> {
-  const el = document.createElement('ternum-consultations');
-  for (const [nom, valeur] of Object.entries(attributs)) el.setAttribute(nom, valeur);
-  el.data = data;
-  const pret = oneEvent(el, 'ternum-ready');
-  (await fixture(html`<div></div>`)).append(el);
-  await pret;
-  await el.updateComplete;
-  return el;
-}
-
-/** An address that answers for real, until it is revoked. */
-const servir = (json: unknown): string =>
-  URL.createObjectURL(new Blob([JSON.stringify(json)], { type: 'application/json' }));
-
-/** The next file that the element hands over: its name and its text. */
-async function recevoir(agir: () => void): Promise<{ nom: string; texte: string }> {
-  const lien = await new Promise<HTMLAnchorElement>((ok) => {
-    const saisir = (e: Event): void => {
-      const a = e.target as HTMLAnchorElement;
-      if (!a.download) return;
-      e.preventDefault();
-      document.removeEventListener('click', saisir);
-      ok(a);
-    };
-    document.addEventListener('click', saisir);
-    agir();
-  });
-  return { nom: lien.download, texte: await (await fetch(lien.href)).text() };
-}
+import {
+  brut,
+  dans,
+  fichier,
+  JOUR,
+  monter,
+  mots,
+  objets,
+  plusieurs,
+  PROFIL,
+  q,
+  recevoir,
+  texte,
+  tous,
+} from './testing/outils.ts';
 
 describe('ternum-consultations', () => {
   it('lists open calls, the nearest deadline first, in words and as a date', async () => {
@@ -240,124 +182,6 @@ describe('ternum-consultations', () => {
     } finally {
       history.replaceState(null, '', location.pathname + depart);
     }
-  });
-
-  it('links the buyer’s profile when nothing is open, wherever it is known from', async () => {
-    const lien = (el: Element): string | undefined =>
-      tous<HTMLAnchorElement>(el, '.vide a').map((a) => a.href)[0];
-    expect(lien(await monter(fichier([])))).to.equal(PROFIL);
-    const el = await monter(fichier([]), { profil: 'https://autre.example/', flux: '/flux.xml' });
-    expect(lien(el)).to.equal('https://autre.example/');
-    expect(texte(el, '.vide')).to.match(
-      /^Aucune consultation en cours\. Les prochaines paraîtront ici et sur le profil/,
-    );
-    expect(texte(el, '.outils')).to.equal('S’abonner au flux');
-    const sans = await monter(fichier([], { profil: undefined }), { nom: 'Saint-Aubin' });
-    expect(texte(sans, '.vide')).to.contain('adressez-vous à Saint-Aubin');
-  });
-
-  it('lets a call go when it closes, says so, and gives the focus to the next', async () => {
-    const el = await monter(
-      fichier([
-        brut(1, { dateLimite: new Date(Date.now() + 2100).toISOString() }),
-        brut(2),
-        brut(3),
-      ]),
-    );
-    // Deadlines are whole seconds: this one closes within two of them.
-    expect(objets(el)).to.deep.equal(['Objet 1', 'Objet 2', 'Objet 3']);
-    expect(texte(el, '.urgente strong')).to.equal('Moins de 48 heures pour répondre');
-    const gardee = tous(el, '.appel')[1];
-    q(el, '.actions .lien').focus();
-    await waitUntil(() => objets(el).length === 2, 'closed', { timeout: 4000 });
-    expect(texte(el, '.annonce')).to.equal(
-      'La consultation « Objet 1 » vient de fermer : elle a quitté la liste.',
-    );
-    expect(q(el, '.annonce').getAttribute('role')).to.equal('status');
-    await aTimeout(0);
-    expect(mots(el.shadowRoot!.activeElement!)).to.equal('Objet 2');
-    expect(tous(el, '.appel')[0] === gardee).to.equal(true);
-  });
-
-  it('reads its source and nothing else', async () => {
-    const source = servir(fichier([brut(1)], { misAJour: '2026-11-20T10:00' }));
-    performance.clearResourceTimings();
-    const el = await fixture<Consultations>(
-      html`<ternum-consultations source=${source}><p>Sans JavaScript</p></ternum-consultations>`,
-    );
-    await waitUntil(() => objets(el).length === 1);
-    expect(el.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
-    const autres = performance
-      .getEntriesByType('resource')
-      .map((e) => e.name)
-      .filter((nom) => nom !== source && !nom.startsWith(`${location.origin}/`));
-    expect(autres).to.deep.equal([]);
-    expect(texte(el, 'footer')).to.contain('Données du 20 novembre 2026');
-  });
-
-  it('recognises BOAMP, matches by name and département, and says so', async () => {
-    const avis = (idweb: string, nomacheteur: string) => ({
-      idweb,
-      nomacheteur,
-      objet: `Avis ${idweb}`,
-      nature: 'APPEL_OFFRE',
-      nature_libelle: 'Avis de marché',
-      code_departement: ['21'],
-      type_marche: ['TRAVAUX'],
-      dateparution: '2026-11-02',
-      datelimitereponse: dans(9 * JOUR),
-      url_avis: `https://www.boamp.fr/${idweb}`,
-    });
-    const source = servir({
-      total_count: 5,
-      results: [avis('26-1', 'Commune de Saint-Aubin'), avis('26-2', 'Ville de Dijon')],
-    });
-    const el = await fixture<Consultations>(
-      html`<ternum-consultations
-        source=${source}
-        nom="Saint-Aubin"
-        departement="21"
-        profil=${PROFIL}
-      ></ternum-consultations>`,
-    );
-    await waitUntil(() => objets(el).length);
-    expect(objets(el)).to.deep.equal(['Avis 26-1']);
-    expect(texte(el, '.precaution')).to.contain('Avis retrouvés par le nom et le département');
-    expect(texte(el, '.etat')).to.contain('3 avis de plus');
-    expect(q<HTMLAnchorElement>(el, '.principal').href).to.equal(PROFIL);
-  });
-
-  it('counts what it could not read, and says which', async () => {
-    const el = await monter(fichier([brut(1), { lots: [] }]));
-    expect(texte(el, '.etat')).to.contain('1 consultation du fichier n’a pas pu être lue.');
-    expect(texte(el, '.etat')).to.contain('Nº 2 du fichier');
-    expect(texte(el, '.etat')).to.contain('profil d’acheteur');
-  });
-
-  it('says that a source cannot be read, with ways out, and keeps older data when a reading fails', async () => {
-    const erreur = new Promise<CustomEvent>((ok) => {
-      addEventListener('ternum-error', (e) => ok(e as CustomEvent), { once: true });
-    });
-    const el = await fixture<Consultations>(
-      html`<ternum-consultations source="/absent.json" profil=${PROFIL}></ternum-consultations>`,
-    );
-    expect((await erreur).detail.status).to.equal(404);
-    await el.updateComplete;
-    expect(texte(el, '[role=alert]')).to.contain('n’ont pas pu être lues');
-    expect(q<HTMLAnchorElement>(el, '[role=alert] a').href).to.equal(PROFIL);
-    expect(texte(el, '[role=alert] button')).to.equal('Réessayer');
-    const source = servir(fichier([brut(1)]));
-    el.source = source;
-    await waitUntil(() => objets(el).length === 1);
-    expect(tous(el, '[role=alert]').length).to.equal(0);
-    URL.revokeObjectURL(source);
-    await el.recharger();
-    await el.updateComplete;
-    expect(objets(el)).to.deep.equal(['Objet 1']);
-    expect(texte(el, '.etat')).to.contain('La dernière lecture a échoué');
-    el.source = servir('<html>');
-    await waitUntil(() => tous(el, '[role=alert]').length);
-    expect(objets(el)).to.deep.equal([]);
   });
 
   it('gives deadlines to an agenda, all or one, and the list as CSV that runs nothing', async () => {

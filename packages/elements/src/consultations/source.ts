@@ -20,6 +20,8 @@ export async function demander(url: string, signal: AbortSignal): Promise<Repons
       signal: AbortSignal.any([signal, limite]),
     });
     if (reponse.ok) texte = await reponse.text();
+    // What is not read keeps its connection.
+    else void reponse.body?.cancel();
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new TernumError({
