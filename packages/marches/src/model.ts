@@ -170,6 +170,8 @@ export interface Illisible {
   raison: string;
   /** The start of the raw text, at most 300 characters. */
   brut: string;
+  /** The end of the file is missing: more records may have followed. */
+  coupe?: true;
 }
 
 /**

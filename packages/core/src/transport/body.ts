@@ -11,14 +11,12 @@ export async function dataOf(
   { as = 'json', refusal }: SendOptions,
 ): Promise<unknown> {
   if (body instanceof ReadableStream) return body;
-  // Copies: what one caller does to its data reaches neither the others nor the store.
-  if (as === 'bytes') return body.slice();
-  const text = new TextDecoder().decode(body);
-  if (as === 'text') return text;
   const context = { url, requestId, status };
-  let data: unknown;
+  const text = as === 'bytes' ? '' : new TextDecoder().decode(body);
+  // Copies: what one caller does to its data reaches neither the others nor the store.
+  let data: unknown = as === 'bytes' ? body.slice() : text;
   try {
-    data = text ? JSON.parse(text) : undefined;
+    if (as === 'json') data = text ? JSON.parse(text) : undefined;
   } catch {
     // The parser's own error repeats the text, and secrets with it.
     throw await explained('parse', context, { text, sent });

@@ -35,6 +35,8 @@ export interface Refusal {
   code?: string;
   /** French sentence. */
   hint?: string;
+  /** The same request may succeed later: the last good answer then speaks. Default: false. */
+  retryable?: boolean;
 }
 
 /** Everything but `baseUrl` has a default. */

@@ -60,8 +60,7 @@ export async function lireContrats(
   }
   const lots = source.lire(garder(filtre, pousses), suivi, demande);
   const consolidation = await consolidate(comptees(lots));
-  if (suivi.annonces !== undefined && lus < suivi.annonces)
-    throw incomplet(suivi.annonces, lus, source.adresse);
+  verifier(consolidation, suivi.annonces ?? 0, lus, source);
   return { consolidation, provenance: provenanceDe(source, suivi, lus, pousses, filtre) };
 }
 
@@ -96,6 +95,24 @@ async function choisir(
     return possibles;
   }
   throw tropDe(Number(suivi.annonces), maximum, source);
+}
+
+/** @throws TernumError `remote` (`incomplet`) when the end is missing: what was read is no total. */
+function verifier(
+  { illisibles }: Consolidation,
+  annonces: number,
+  lus: number,
+  { adresse }: SourceMarches,
+): void {
+  const suite = 'les totaux seraient partiels. Réessayez.';
+  if (lus < annonces)
+    throw incomplet(
+      `announced ${annonces}, gave ${lus}`,
+      adresse,
+      `Le service annonce ${annonces} lignes et en donne ${lus} : ${suite}`,
+    );
+  if (illisibles.some(({ coupe }) => coupe))
+    throw incomplet(`cut after ${lus}`, adresse, `Le fichier est coupé avant sa fin : ${suite}`);
 }
 
 const RESERVE =

@@ -76,6 +76,7 @@ async function resume(reading: Reading, seemingEnd: number): Promise<Lecture> {
       if (!(await s.more())) {
         s.pos = s.text.length;
         reading.cut = true;
+        lost.illisible.coupe = true;
         return lost;
       }
       at = s.pos;

@@ -61,7 +61,9 @@ export class Reading {
 
   /** The same for the reasons that a sound file never needs. */
   async refuse(why: Raison, from: number, to: number): Promise<{ illisible: Illisible }> {
-    return this.unreadable((await import('./failures.ts')).RAISONS[why], from, to);
+    const lost = this.unreadable((await import('./failures.ts')).RAISONS[why], from, to);
+    if (why === 'coupe') lost.illisible.coupe = true;
+    return lost;
   }
 
   /** The text of the window from `from` to `to` is not a record. */

@@ -94,6 +94,7 @@ async function one(reading: Reading, name: string, opening: number): Promise<Lec
       reading.cut = true;
       const lost = reading.unreadable(CUT, s.pos, s.text.length);
       s.pos = s.text.length;
+      lost.illisible.coupe = true;
       return lost;
     }
     from = s.pos + searched;

@@ -1,10 +1,11 @@
 /** A buyers' profile on Atexo « LOCAL TRUST MPE »: its own export of contracts, asked month by month. */
-import { isTernumError } from '@ternum/core';
+import { isTernumError, TernumError } from '@ternum/core';
 import type { Lecture } from '../model.ts';
 import { readMarchesBatches } from '../read/read-marches.ts';
 import { aujourdhuiAParis } from '../heure-paris.ts';
 import { moisDe, moities, type Intervalle } from './atexo-mois.ts';
 import { acheteursDe, criteresDe, jourSur } from './criteres.ts';
+import { ascii, pageWeb } from './page-web.ts';
 import { Service } from './service.ts';
 import type { OptionsDemande, OptionsSource, SourceMarches, Suivi } from './source.ts';
 
@@ -32,7 +33,14 @@ export function atexo(options: OptionsAtexo): SourceMarches {
   const ouvrir = async (suivi: Suivi, signal?: AbortSignal): Promise<string> => {
     if (!jeton?.startsWith('/')) return jeton!;
     const xml = await service.get<string>(jeton, suivi, { as: 'text', signal });
-    return /<ticket>\s*([^<\s]+)/.exec(xml)?.[1] ?? '';
+    const trouve = /<ticket>\s*([^<\s]+)\s*<\/ticket>/.exec(xml)?.[1];
+    if (trouve) return trouve;
+    throw new TernumError({
+      kind: 'parse',
+      message: `no <ticket>: ${xml.slice(0, 120)}`,
+      url: service.adresse,
+      hint: 'La page du jeton ne contient pas de <ticket> entier : vérifiez l’option jeton, ou réessayez.',
+    });
   };
 
   async function* demander(
@@ -45,14 +53,14 @@ export function atexo(options: OptionsAtexo): SourceMarches {
     signal?.throwIfAborted();
     const poster = async (): Promise<Uint8Array> => {
       ticket ??= await ouvrir(suivi, signal);
-      const corps = {
-        token: ticket,
+      const quoi = {
         format: 'xml',
         ...(siren && { siren }),
         date_notif_min: enFrancais(du),
         date_notif_max: enFrancais(au),
       };
-      return service.lirePar(`${EXPORT}/format-pivot`, corps, suivi, { as: 'bytes', signal });
+      const corps = { token: ticket, ...quoi };
+      return service.lirePar(`${EXPORT}/format-pivot`, corps, JSON.stringify(quoi), suivi, signal);
     };
     let xml: Uint8Array;
     try {
@@ -87,10 +95,14 @@ export function atexo(options: OptionsAtexo): SourceMarches {
       const xml = await service.get<Uint8Array>(
         [...chemin, String(annee), ...Array.from({ length: 9 }, () => 'false')],
         suivi,
-        { as: 'bytes', signal: demande.signal },
+        {
+          as: 'bytes',
+          signal: demande.signal,
+          refusal: (octets) => (pasPubliee(octets as Uint8Array) ? undefined : pageWeb(octets)),
+        },
       );
       if (enContient(xml)) yield* readMarchesBatches(xml, demande);
-      else if (!/<marches/.test(ascii(xml)))
+      else if (pasPubliee(xml))
         suivi.reserves.push(`La liste des marchés de ${annee} n’a pas encore été publiée.`);
     }
   }
@@ -128,8 +140,8 @@ export function atexo(options: OptionsAtexo): SourceMarches {
   };
 }
 
-/** Enough of the text to look for a tag, whatever its encoding. */
-const ascii = (xml: Uint8Array): string => new TextDecoder('latin1').decode(xml);
+/** « Cette liste des marchés n’a pas encore été publiée », as a page, whatever its encoding. */
+const pasPubliee = (xml: Uint8Array): boolean => /pas encore .{1,4}t.{1,4} publi/.test(ascii(xml));
 
 /** A list without a contract is not the list of another format. */
 const enContient = (xml: Uint8Array): boolean =>
