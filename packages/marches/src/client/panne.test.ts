@@ -1,12 +1,21 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { isTernumError, memoryStore } from '@ternum/core';
-import { fichier, opendatasoft, tabulaire } from '../sources/index.ts';
+import { atexo, ckanDatastore, fichier, opendatasoft, tabulaire } from '../sources/index.ts';
 import { BON_2022, json2022 } from '../testing/lire.ts';
 import { json, serviceDEssai, texte } from '../testing/serveur.ts';
 import { MarchesClient } from './index.ts';
 
 const CSV = 'id;acheteur_id;montant;datenotification\n1;21350238800019;10;2024-01-01\n';
+const XML =
+  '<marches><marche><id>1</id><acheteur><id>21350238800019</id></acheteur><objet>x</objet><montant>10</montant><dateNotification>2024-01-01</dateNotification></marche></marches>';
+const RESULTAT = {
+  records: [
+    { id: '1', acheteur_id: '21350238800019', montant: 10, dateNotification: '2024-01-01' },
+  ],
+  limit: 100,
+  total: 1,
+};
 const MINUTE = 60_000;
 
 /** A service that can be stopped, its clock, and what says how it fares. */
@@ -16,6 +25,8 @@ async function essai() {
     if (enPanne) return enPanne();
     if (url.pathname.endsWith('.json')) return texte(json2022(BON_2022), 'application/json');
     if (url.pathname.includes('/csv')) return texte(CSV, 'text/csv');
+    if (url.pathname.includes('/contrat/')) return texte(XML, 'text/xml');
+    if (url.pathname.includes('datastore')) return json({ success: true, result: RESULTAT });
     return json({
       total_count: 1,
       results: [],
@@ -38,6 +49,9 @@ const sources = {
   opendatasoft: (url: string, transport: object) =>
     opendatasoft({ domaine: url, jeu: 'decp', transport }),
   tabulaire: (url: string, transport: object) => tabulaire({ url, ressource: 'r', transport }),
+  ckan: (url: string, transport: object) => ckanDatastore({ url, ressource: 'r', transport }),
+  atexo: (url: string, transport: object) =>
+    atexo({ url, jeton: 'fixe', depuis: '2026-10-01', transport }),
   fichier: (url: string, transport: object) => fichier(`${url}/decp.json`, { transport }),
 };
 
