@@ -1,6 +1,14 @@
 /** What `npm run new:element` writes passes every check: proved in a copy of the project, which is then gone. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -20,8 +28,12 @@ function copyProject() {
     if (name !== '@ternum' && name !== '.cache')
       symlinkSync(at('node_modules', name), join(dir, 'node_modules', name));
   }
-  for (const name of readdirSync(join(dir, 'packages')))
+  for (const name of readdirSync(join(dir, 'packages'))) {
     symlinkSync(join(dir, 'packages', name), join(dir, 'node_modules/@ternum', name));
+    // Another version of a dependency than the root's.
+    const own = at('packages', name, 'node_modules');
+    if (existsSync(own)) symlinkSync(own, join(dir, 'packages', name, 'node_modules'));
+  }
   return dir;
 }
 

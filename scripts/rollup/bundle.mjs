@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { at } from '../lib/paths.mjs';
 import { alikeFirst } from './alike-first.mjs';
+import { apart } from './apart.mjs';
 import { modernLit } from './modern-lit.mjs';
 import { silentStart } from './silent-start.mjs';
 import { together } from './together.mjs';
@@ -42,6 +43,7 @@ export function bundle({ defineDir = at('packages/elements/dist/define'), outDir
     {
       input: heads,
       plugins: [
+        apart(heads),
         nodeResolve({ browser: true }),
         alikeFirst(Object.values(heads)),
         silentStart(),

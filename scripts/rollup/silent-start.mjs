@@ -5,5 +5,5 @@
 export const silentStart = () => ({
   name: 'silent-start',
   transform: (_, id) =>
-    id.endsWith('/marches/dist/parler.js') ? { code: 'export {};', map: null } : null,
+    /\/marches\/dist\/parler\.js(\?|$)/.test(id) ? { code: 'export {};', map: null } : null,
 });

@@ -1,3 +1,5 @@
+import { familyOf } from './apart.mjs';
+
 /**
  * Small modules loaded on demand that share a file, because one calls for the other: each file costs a hash, which
  * does not compress, in the table that the first of them brings.
@@ -14,4 +16,5 @@ const GROUPS = {
 };
 
 /** For rollup’s `manualChunks`. */
-export const together = (id) => Object.keys(GROUPS).find((name) => GROUPS[name].test(id));
+export const together = (id) =>
+  familyOf(id) ? undefined : Object.keys(GROUPS).find((name) => GROUPS[name].test(id));

@@ -6,7 +6,7 @@ import type { Jeu } from '../shared/jeu.ts';
 import { MarchesElement } from '../shared/marches-element.ts';
 import { PlusTard } from '../shared/plus-tard.ts';
 import { comptes } from './comptes.ts';
-import { Adresse } from './adresse.ts';
+import type { Adresse } from './adresse.ts';
 import { BarreFiltres } from './filtres.ts';
 import {
   phraseBilan,
@@ -23,6 +23,7 @@ import { partiesParDefaut } from './parties.ts';
 import { pied } from './pied.ts';
 
 const VIDE = new PlusTard(() => import('./vide.ts'));
+const ADRESSE = new PlusTard(() => import('./adresse.ts'));
 
 const estPartie = ({ localName }: Element): boolean => localName.startsWith('ternum-marches-');
 
@@ -65,7 +66,7 @@ export class FocusMarches extends MarchesElement {
 
   protected override readonly partage = false;
   #filtres = new BarreFiltres(this);
-  #adresse = new Adresse(this);
+  #adresse?: Adresse;
   #filtreDit?: Filtre;
   #seul?: { de: Consolidation; id?: string };
   #noms = new Map<string, string | undefined>();
@@ -79,12 +80,15 @@ export class FocusMarches extends MarchesElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#enfants.disconnect();
-    this.#adresse.oublier();
+    this.#adresse?.oublier();
   }
 
   override willUpdate(change: Map<string, unknown>): void {
     super.willUpdate(change);
-    if (this.donnees) this.#adresse.suivre(this.donnees, this.urlEtat);
+    if (!this.donnees) return;
+    if (this.urlEtat != null && ADRESSE.pour(this))
+      this.#adresse ??= new ADRESSE.module!.Adresse(this);
+    this.#adresse?.suivre(this.donnees, this.urlEtat);
   }
 
   override updated(change: Map<PropertyKey, unknown>): void {
