@@ -5,6 +5,7 @@ import type { Concession, Consolidation, Contrat, Marche } from '../model.ts';
 import { selectionner } from '../summarize/selectionner.ts';
 import { summarize } from '../summarize/summarize.ts';
 import type { Filtre, OptionsSynthese, Synthese } from '../summarize/synthese.ts';
+import { refus } from '../sources/criteres.ts';
 import type { Axe, OptionsDemande, Provenance, Somme, SourceMarches } from '../sources/source.ts';
 import type { ReponseConsultations } from './consulter.ts';
 import { lireContrats, type OptionsLectureClient } from './lire.ts';
@@ -19,13 +20,18 @@ export interface OptionsClient {
   now?: () => number;
 }
 
-export type OptionsAppel = OptionsDemande;
+export type OptionsAppel = Omit<OptionsDemande, 'filtre'>;
 
 export class MarchesClient {
   readonly #source: SourceMarches;
   readonly #options: Required<OptionsClient>;
 
   constructor(source: SourceMarches, { maximum = 100_000, now = Date.now }: OptionsClient = {}) {
+    if (!(maximum > 0))
+      throw refus(
+        `maximum: ${maximum}`,
+        'L’option maximum est un nombre de lignes, plus grand que zéro.',
+      );
     this.#source = source;
     this.#options = { maximum, now };
   }
@@ -53,11 +59,19 @@ export class MarchesClient {
     filtre: Filtre = {},
     options: OptionsAppel & { resume?: number } = {},
   ): Paginated<Contrat, number> {
+    const { resume = 0 } = options;
+    if (!Number.isInteger(resume) || resume < 0)
+      throw refus(`resume: ${resume}`, 'L’option resume reprend la valeur « next » d’une page.');
     let tous: Promise<Contrat[]> | undefined;
     const lire = async (): Promise<Contrat[]> =>
       selectionner((await this.consolidation(filtre, options)).consolidation, filtre);
     return paginate<Contrat, number>(async (debut = 0) => {
-      const contrats = await (tous ??= lire());
+      tous ??= lire();
+      const contrats = await tous.catch((erreur: unknown) => {
+        // The same list may be asked for again once the service is back.
+        tous = undefined;
+        throw erreur;
+      });
       const fin = debut + 100;
       return {
         items: contrats.slice(debut, fin),

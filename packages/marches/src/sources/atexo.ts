@@ -1,12 +1,12 @@
 /** A buyers' profile on Atexo « LOCAL TRUST MPE »: its own export of contracts, asked month by month. */
-import { isTernumError, TernumError } from '@ternum/core';
+import { addMonths, isTernumError, TernumError } from '@ternum/core';
 import type { Lecture } from '../model.ts';
 import { readMarchesBatches } from '../read/read-marches.ts';
 import { aujourdhuiAParis } from '../heure-paris.ts';
 import { moisDe, moities, type Intervalle } from './atexo-mois.ts';
 import { acheteursDe, criteresDe, jourSur } from './criteres.ts';
 import { ascii, pageWeb } from './page-web.ts';
-import { Service } from './service.ts';
+import { poursuivre, Service } from './service.ts';
 import type { OptionsDemande, OptionsSource, SourceMarches, Suivi } from './source.ts';
 
 export interface OptionsAtexo extends OptionsSource {
@@ -50,7 +50,7 @@ export function atexo(options: OptionsAtexo): SourceMarches {
     demande: OptionsDemande,
   ): AsyncGenerator<Lecture[]> {
     const { signal } = demande;
-    signal?.throwIfAborted();
+    poursuivre(signal);
     const poster = async (): Promise<Uint8Array> => {
       ticket ??= await ouvrir(suivi, signal);
       const quoi = {
@@ -79,7 +79,7 @@ export function atexo(options: OptionsAtexo): SourceMarches {
       yield* demander(siren, debut, suivi, demande);
       return yield* demander(siren, suite, suivi, demande);
     }
-    if (enContient(xml)) yield* readMarchesBatches(xml, demande);
+    yield* lireListe(xml, demande);
   }
 
   async function* parAnnee(
@@ -90,7 +90,7 @@ export function atexo(options: OptionsAtexo): SourceMarches {
   ): AsyncGenerator<Lecture[]> {
     suivi.voie = 'annees';
     for (let annee = Number(du.slice(0, 4)); annee <= Number(au.slice(0, 4)); annee++) {
-      demande.signal?.throwIfAborted();
+      poursuivre(demande.signal);
       const chemin = [...EXPORT.split('/'), 'xml-extraire-criteres', organisme!, '0', '1'];
       const xml = await service.get<Uint8Array>(
         [...chemin, String(annee), ...Array.from({ length: 9 }, () => 'false')],
@@ -101,9 +101,8 @@ export function atexo(options: OptionsAtexo): SourceMarches {
           refusal: (octets) => (pasPubliee(octets as Uint8Array) ? undefined : pageWeb(octets)),
         },
       );
-      if (enContient(xml)) yield* readMarchesBatches(xml, demande);
-      else if (pasPubliee(xml))
-        suivi.reserves.push(`La liste des marchés de ${annee} n’a pas encore été publiée.`);
+      if (!pasPubliee(xml)) yield* lireListe(xml, demande);
+      else suivi.reserves.push(`La liste des marchés de ${annee} n’a pas encore été publiée.`);
     }
   }
 
@@ -126,7 +125,7 @@ export function atexo(options: OptionsAtexo): SourceMarches {
     },
 
     async *lire(criteres, suivi, demande) {
-      const du = jourSur(criteres.du ?? depuis);
+      const du = criteres.du ? jourSur(criteres.du) : debut(depuis, demande.filtre?.du);
       const au = jourSur(criteres.au ?? demande.aujourdhui ?? aujourdhuiAParis());
       if (!criteres.du) suivi.reserves.push(`Contrats notifiés depuis le ${enFrancais(du)}.`);
       if (!jeton) return yield* parAnnee(du, au, suivi, demande);
@@ -143,9 +142,24 @@ export function atexo(options: OptionsAtexo): SourceMarches {
 /** « Cette liste des marchés n’a pas encore été publiée », as a page, whatever its encoding. */
 const pasPubliee = (xml: Uint8Array): boolean => /pas encore .{1,4}t.{1,4} publi/.test(ascii(xml));
 
-/** A list without a contract is not the list of another format. */
-const enContient = (xml: Uint8Array): boolean =>
-  /<(?:marche|contrat-concession)[\s>]/.test(ascii(xml));
+/** A list without a contract is a list; anything else is not « no contract ». */
+async function* lireListe(xml: Uint8Array, demande: OptionsDemande): AsyncGenerator<Lecture[]> {
+  const texte = ascii(xml);
+  if (/<(?:marche|contrat-concession)[\s>]/.test(texte))
+    return yield* readMarchesBatches(xml, demande);
+  if (/<marches\s*\/>|<marches[\s>][^]*<\/marches>/.test(texte)) return;
+  throw new TernumError({
+    kind: 'parse',
+    message: `no <marches>: ${texte.slice(0, 120)}`,
+    hint: 'La plateforme n’a pas répondu par une liste de marchés : réessayez, ou vérifiez l’adresse.',
+  });
+}
+
+/** A period begins with the year before it, which it is compared with. */
+function debut(depuis: string, demande: string | undefined): string {
+  const jour = demande && addMonths(jourSur(demande), -12);
+  return jour && jour < depuis ? jour : jourSur(depuis);
+}
 
 /** `2024-05-31` → `31-05-2024`. */
 const enFrancais = (day: string): string => day.split('-').reverse().join('-');

@@ -53,7 +53,7 @@ test('by name and département, and said so', async () => {
   match(provenance.reserves.join(), /par le nom et le département/);
   const where = service.demandes.at(-1)!.searchParams.get('where')!;
   match(where, /"21" in code_departement and search\(nomacheteur, "clairvigne"\)/);
-  match(where, /datelimitereponse >= date'2026-11-23'/);
+  match(where, /datelimitereponse >= date'2026-11-01'/);
 });
 
 test('a département, every buyer', async () => {

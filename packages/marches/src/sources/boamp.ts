@@ -1,12 +1,12 @@
 /** BOAMP, the official journal of calls: notices, not contracts, and no SIRET of the buyer. */
-import { addMonths, fold } from '@ternum/core';
+import { addMonths, fold, isTernumError, type TernumError } from '@ternum/core';
 import { estAppel, lireBoamp } from '../consultations/boamp/index.ts';
-import type { Consultation, FiltreConsultations } from '../consultations/model.ts';
+import type { FiltreConsultations } from '../consultations/model.ts';
 import { resoudreAvis } from '../consultations/suivre.ts';
 import { aujourdhuiAParis } from '../heure-paris.ts';
 import { refus } from './criteres.ts';
 import * as odsql from './odsql.ts';
-import { Service } from './service.ts';
+import { exiger, incomplet, Service } from './service.ts';
 import type { OptionsSource, SourceMarches } from './source.ts';
 
 export interface OptionsBoamp extends OptionsSource {
@@ -36,35 +36,64 @@ export function boamp(options: OptionsBoamp = {}): SourceMarches {
     capacites: () => [],
 
     async consultations(filtre, suivi, { signal, maintenant }) {
-      const where = odsql.tous(conditions(filtre, maintenant));
-      const { PAGE } = await import('./schemas/opendatasoft.ts');
-      const query = { where, limit: 1, select: 'idweb' };
-      const { total_count } = await service.get(chemin('records'), suivi, {
-        query,
-        signal,
-        schema: PAGE,
-      });
-      suivi.annonces = total_count;
-      if (total_count > MAXIMUM)
-        throw refus(
-          `${total_count} notices`,
-          `La demande porte sur ${total_count} avis : précisez le département ou le nom de l’acheteur.`,
+      const demander = async (debut: string): Promise<unknown[]> => {
+        const where = odsql.tous(conditions(filtre, debut));
+        const { PAGE } = await import('./schemas/opendatasoft.ts');
+        const page = await service.get(chemin('records'), suivi, {
+          query: { where, limit: 1, select: 'idweb' },
+          signal,
+          schema: PAGE,
+        });
+        const total = Number(exiger(page?.total_count, 'total_count', service.adresse));
+        suivi.annonces = total;
+        if (total > MAXIMUM) throw trop(total);
+        suivi.voie = 'export';
+        const avis = await service.get<unknown>(chemin('exports', 'json'), suivi, {
+          query: { where },
+          signal,
+        });
+        const liste = exiger(
+          Array.isArray(avis) ? (avis as unknown[]) : null,
+          'list',
+          service.adresse,
         );
-      suivi.voie = 'export';
-      const avis = await service.get<unknown>(chemin('exports', 'json'), suivi, {
-        query: { where },
-        signal,
+        if (liste.length >= total || suivi.perime) return liste;
+        throw incomplet(
+          `announced ${total}, gave ${liste.length}`,
+          service.adresse,
+          `Le BOAMP annonce ${total} avis et en donne ${liste.length} : il en manquerait. Réessayez.`,
+        );
+      };
+      const [mois, precedent] = debuts(maintenant);
+      const avis = await demander(mois).catch((erreur: unknown) => {
+        // An outage over the turn of a month: the last good answer is that of the month before.
+        if (!precedent || !isTernumError(erreur) || !erreur.retryable) throw erreur;
+        return demander(precedent);
       });
-      const tous: Consultation[] = [];
-      for (const un of Array.isArray(avis) ? avis : []) if (estAppel(un)) tous.push(lireBoamp(un));
-      return resoudreAvis(tous);
+      return resoudreAvis(avis.filter(estAppel).map(lireBoamp));
     },
   };
 }
 
-function conditions(filtre: FiltreConsultations, maintenant: number): odsql.Condition[] {
+const trop = (total: number): TernumError =>
+  refus(
+    `${total} notices`,
+    `La demande porte sur ${total} avis : précisez le département ou le nom de l’acheteur.`,
+  );
+
+/**
+ * First day of the month, and of the one before while the month is young. Not today: an answer is kept under what was
+ * asked, and an outage does not end at midnight.
+ */
+function debuts(maintenant: number): [mois: string, precedent?: string] {
+  const jour = aujourdhuiAParis(maintenant);
+  const mois = `${jour.slice(0, 7)}-01`;
+  return Number(jour.slice(8)) <= 7 ? [mois, addMonths(mois, -1)] : [mois];
+}
+
+/** More than the open calls: what has closed since `debut` is left out here. */
+function conditions(filtre: FiltreConsultations, debut: string): odsql.Condition[] {
   const { nom, departements = [], closes } = filtre;
-  const aujourdhui = aujourdhuiAParis(maintenant);
   const liste: odsql.Condition[] = [];
   if (departements.length)
     liste.push(
@@ -78,11 +107,11 @@ function conditions(filtre: FiltreConsultations, maintenant: number): odsql.Cond
     // A correction may have no deadline, and still withdraw or postpone a call.
     liste.push(
       odsql.unDe([
-        odsql.depuis('datelimitereponse', aujourdhui),
+        odsql.depuis('datelimitereponse', debut),
         odsql.absent('datelimitereponse'),
         odsql.present('annonce_lie'),
       ]),
-      odsql.depuis('dateparution', addMonths(aujourdhui, -MOIS)),
+      odsql.depuis('dateparution', addMonths(debut, -MOIS)),
     );
   return liste;
 }

@@ -3,7 +3,7 @@ import type { Filtre } from '../summarize/synthese.ts';
 import { acheteursDe, criteresDe } from './criteres.ts';
 import { refusCkan } from './ckan-refus.ts';
 import { lireLignes, type LigneApi } from './lignes.ts';
-import { Service } from './service.ts';
+import { exiger, poursuivre, repete, Service } from './service.ts';
 import type { OptionsDemande, OptionsSource, SourceMarches, Suivi } from './source.ts';
 
 export interface OptionsCkan extends OptionsSource {
@@ -29,7 +29,7 @@ export function ckanDatastore(options: OptionsCkan): SourceMarches {
     { signal }: OptionsDemande,
   ) => {
     const { sirets } = acheteursDe(criteres);
-    const { result } = await service.get('datastore_search', suivi, {
+    const reponse = await service.get('datastore_search', suivi, {
       query: {
         resource_id: ressource,
         filters: sirets.length ? JSON.stringify({ acheteur_id: sirets }) : undefined,
@@ -42,7 +42,7 @@ export function ckanDatastore(options: OptionsCkan): SourceMarches {
       schema: (await import('./schemas/ckan.ts')).LIGNES,
       refusal: refusCkan,
     });
-    return result;
+    return exiger(reponse?.result, 'result', service.adresse);
   };
 
   return {
@@ -59,13 +59,24 @@ export function ckanDatastore(options: OptionsCkan): SourceMarches {
 
     async *lire(criteres, suivi, demande) {
       suivi.voie = 'pages';
+      suivi.reserves.push(
+        'Cette table ne contient ni les concessions ni les actes de sous-traitance.',
+      );
       async function* pages(): AsyncGenerator<LigneApi[]> {
+        let dernier = -Infinity;
         for (let lus = 0; ;) {
-          demande.signal?.throwIfAborted();
-          const { records, total } = await chercher(criteres, lus, PAGE, suivi, demande);
+          poursuivre(demande.signal);
+          const page = await chercher(criteres, lus, PAGE, suivi, demande);
+          const records = exiger(page.records, 'records', service.adresse);
+          for (const { _id } of records) {
+            if (Number(_id) <= dernier) throw repete(service.adresse);
+            dernier = Number(_id ?? dernier);
+          }
           lus += records.length;
           yield records;
-          if (!records.length || lus >= total) return;
+          // A total may be estimated, a cap is silent: a page that is not full is the last one.
+          if (!records.length || (lus >= page.total && records.length < (page.limit ?? PAGE)))
+            return;
         }
       }
       yield* lireLignes(pages(), demande);

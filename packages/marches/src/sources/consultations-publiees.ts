@@ -10,8 +10,8 @@ export function consultationsPubliees(
 ): SourceMarches {
   if (!URL.canParse(String(adresse)))
     throw refus(`not an address: ${adresse}`, 'L’adresse du fichier commence par https://.');
-  const { href, origin, pathname, searchParams } = new URL(String(adresse));
-  const service = new Service(origin, options);
+  const { href, origin, pathname, search } = new URL(String(adresse));
+  const service = new Service(`${origin}/${search}`, options);
   return {
     nom: 'fichier',
     adresse: href,
@@ -19,10 +19,7 @@ export function consultationsPubliees(
     capacites: () => [],
     async consultations(_, suivi, { signal }) {
       suivi.voie = 'fichier';
-      const document = await service.get<unknown>(pathname, suivi, {
-        query: Object.fromEntries(searchParams),
-        signal,
-      });
+      const document = await service.get<unknown>(`.${pathname}`, suivi, { signal });
       const { consultations, illisibles } = lireConsultations(document);
       if (illisibles.length)
         suivi.reserves.push(

@@ -23,6 +23,12 @@ export function jourSur(day: string): string {
   throw refus(`not a day: ${day}`, `« ${day} » n’est pas une date : écrivez AAAA-MM-JJ.`);
 }
 
+/** @throws TernumError `input` for a buyer that is no number, or a day that is none */
+export function verifierFiltre(filtre: Filtre): void {
+  acheteursDe(filtre);
+  for (const jour of [filtre.du, filtre.au]) if (jour) jourSur(jour);
+}
+
 /** Criteria of a filter that say something. */
 export const criteresDe = (filtre: Filtre): (keyof Filtre)[] =>
   (Object.keys(filtre) as (keyof Filtre)[]).filter((cle) => {

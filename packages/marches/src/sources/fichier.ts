@@ -19,8 +19,9 @@ export function fichier(
 ): SourceMarches {
   const liste = [adresses].flat();
   const services = liste.map((adresse) => {
-    const { href, origin } = lire(String(adresse));
-    return { href, service: new Service(origin, options) };
+    const { href, origin, pathname, search } = lire(String(adresse));
+    // « ./ » keeps a colon in a name from being taken for a scheme.
+    return { href, chemin: `.${pathname}`, service: new Service(`${origin}/${search}`, options) };
   });
   if (!services.length) throw refus('no address', 'Donnez l’adresse d’au moins un fichier.');
   return {
@@ -29,12 +30,8 @@ export function fichier(
     capacites: () => [],
     async *lire(_, suivi, demande) {
       suivi.voie = 'fichier';
-      for (const { href, service } of services) {
-        const { pathname, searchParams } = new URL(href);
-        const corps = await service.get<Uint8Array | ReadableStream<Uint8Array>>(pathname, suivi, {
-          query: Object.fromEntries(
-            [...new Set(searchParams.keys())].map((cle) => [cle, searchParams.getAll(cle)]),
-          ),
+      for (const { chemin, service } of services) {
+        const corps = await service.get<Uint8Array | ReadableStream<Uint8Array>>(chemin, suivi, {
           as: options.gros ? 'stream' : 'bytes',
           signal: demande.signal,
         });

@@ -52,6 +52,13 @@ export const comporte = (nom: string, valeur: string): Condition =>
 export const absent = (nom: string): Condition => faite(`${champ(nom)} is null`);
 export const present = (nom: string): Condition => faite(`${champ(nom)} is not null`);
 
+/** Between two numbers, both included. */
+export const entre = (nom: string, min: number, max: number): Condition =>
+  tousDeux(compare(nom, '>=', min), compare(nom, '<=', max));
+
+export const tousDeux = (a: Condition, b: Condition): Condition =>
+  faite(`(${a.texte} and ${b.texte})`);
+
 export const non = (condition: Condition): Condition => faite(`not (${condition.texte})`);
 
 export const unDe = (conditions: readonly Condition[]): Condition =>

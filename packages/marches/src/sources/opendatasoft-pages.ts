@@ -6,7 +6,7 @@ import { TernumError } from '@ternum/core';
 import type { Lecture } from '../model.ts';
 import * as odsql from './odsql.ts';
 import { lireLignes, type LigneApi } from './lignes.ts';
-import type { Service } from './service.ts';
+import { exiger, poursuivre, repete, type Service } from './service.ts';
 import type { OptionsDemande, Suivi } from './source.ts';
 
 const PAGE = 100;
@@ -32,19 +32,26 @@ async function* pages(
   { signal }: OptionsDemande,
 ): AsyncGenerator<readonly LigneApi[]> {
   const { PAGE: schema } = await import('./schemas/opendatasoft.ts');
-  const demander = (
+  let derniere = '';
+  const demander = async (
     where: readonly odsql.Condition[],
     offset: number,
     limit: number,
   ): Promise<{ total_count: number; results: LigneApi[] }> => {
-    signal?.throwIfAborted();
+    poursuivre(signal);
     const query = {
       where: odsql.tous(where),
       order_by: `${DATE}, id, acheteur_id`,
       limit,
       offset,
     };
-    return service.get(chemin, suivi, { query, signal, schema });
+    const page = await service.get(chemin, suivi, { query, signal, schema });
+    const results = exiger(page?.results, 'results', service.adresse);
+    // Without an id of its own, a page is known by all that it holds.
+    const empreinte = JSON.stringify(results);
+    if (offset && results.length && empreinte === derniere) throw repete(service.adresse);
+    derniere = empreinte;
+    return { results, total_count: exiger(page.total_count, 'total_count', service.adresse) };
   };
 
   async function* tranche(

@@ -4,8 +4,9 @@ import { readMarchesBatches } from '../read/read-marches.ts';
 import type { Filtre } from '../summarize/synthese.ts';
 import { acheteursDe, criteresDe } from './criteres.ts';
 import * as odsql from './odsql.ts';
+import { pasUnTableau } from './page-web.ts';
 import { entiere, Service } from './service.ts';
-import type { Axe, OptionsSource, SourceMarches } from './source.ts';
+import type { OptionsSource, SourceMarches } from './source.ts';
 
 export interface OptionsOpendatasoft extends OptionsSource {
   /** `data.economie.gouv.fr`, or an address with its scheme. */
@@ -13,14 +14,6 @@ export interface OptionsOpendatasoft extends OptionsSource {
   /** Identifier of the dataset, for instance `decp-2022-marches-valides`. */
   jeu: string;
 }
-
-const AXES: Record<Axe, string> = {
-  annee: 'year(datenotification)',
-  procedure: 'procedure',
-  nature: 'nature',
-  formePrix: 'formeprix',
-  acheteur: 'acheteur_id',
-};
 
 /**
  * Columns are those of the DAJ's export (data.economie.gouv.fr, `decp-2022-marches-valides`, reviewed 2026-11-23): at
@@ -47,13 +40,13 @@ export function opendatasoft(options: OptionsOpendatasoft): SourceMarches {
         signal,
         schema: (await import('./schemas/opendatasoft.ts')).PAGE,
       });
-      return page.total_count;
+      return page?.total_count;
     },
 
     async *lire(criteres, suivi, demande) {
       const where = odsql.tous(conditions(criteres));
       suivi.reserves.push(
-        'Cet export ne garde que trois titulaires, la dernière modification et aucun nom d’entreprise.',
+        'Cet export ne garde que trois titulaires, la dernière modification et aucun nom d’entreprise ; les concessions n’y sont pas.',
       );
       const query = { where, delimiter: ';', with_bom: false, use_labels: false };
       suivi.voie = 'export';
@@ -62,6 +55,7 @@ export function opendatasoft(options: OptionsOpendatasoft): SourceMarches {
         corps = await service.get(chemin('exports', 'csv'), suivi, {
           query,
           as: entiere(suivi),
+          refusal: pasUnTableau,
           signal: demande.signal,
         });
       } catch (erreur) {
@@ -80,30 +74,8 @@ export function opendatasoft(options: OptionsOpendatasoft): SourceMarches {
     },
 
     async sommer(criteres, axe, suivi, { signal }) {
-      const fermes = [
-        ...conditions(criteres),
-        odsql.compare('montant', '>=', 1),
-        odsql.compare('montant', '<=', 3e9),
-        odsql.unDe([
-          odsql.absent('techniques'),
-          odsql.non(odsql.contientMots('techniques', 'accord-cadre')),
-        ]),
-      ];
-      const { results } = await service.get(chemin('records'), suivi, {
-        query: {
-          select: 'count(*) as nombre, sum(montant) as montant',
-          where: odsql.tous(fermes),
-          group_by: `${AXES[axe]} as cle`,
-          limit: 20_000,
-        },
-        signal,
-        schema: (await import('./schemas/opendatasoft.ts')).GROUPES,
-      });
-      return results.map(({ cle, nombre, montant }) => ({
-        cle: String(cle ?? ''),
-        nombre,
-        montant: montant ?? 0,
-      }));
+      const { sommerOds } = await import('./opendatasoft-sommes.ts');
+      return sommerOds(service, chemin('records'), conditions(criteres), axe, suivi, signal);
     },
   };
 }

@@ -12,6 +12,16 @@ export function pageWeb(data: unknown): Refusal | undefined {
   };
 }
 
+/** The same, and JSON, where a table was asked for. */
+export const pasUnTableau = (data: unknown): Refusal | undefined =>
+  pageWeb(data) ??
+  (/^\ufeff?\s*[[{]/.test(String(data))
+    ? {
+        message: `not a table: ${String(data).slice(0, 120)}`,
+        hint: 'Le service a répondu par autre chose que le tableau demandé : vérifiez son adresse, ou signalez-le.',
+      }
+    : undefined);
+
 /** Enough of a text to look for a tag, whatever its encoding. */
 export const ascii = (octets: Uint8Array, longueur = Infinity): string =>
   new TextDecoder('latin1').decode(octets.subarray(0, longueur));

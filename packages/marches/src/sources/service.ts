@@ -19,7 +19,8 @@ export class Service {
 
   constructor(adresse: string | URL, { transport = {} }: OptionsSource) {
     this.adresse = String(adresse);
-    if (!/^https?:\/\//i.test(this.adresse))
+    // In a page, « /mandataire/ » is one of its own site.
+    if (!/^(https?:\/\/|\/(?!\/))/i.test(this.adresse))
       throw new TernumError({
         kind: 'input',
         message: `not a web address: ${this.adresse.slice(0, 200)}`,
@@ -108,3 +109,33 @@ export const entiere = ({ annonces = 0 }: Suivi): 'stream' | 'text' =>
 /** The service gave less than it had announced: a total would be partial, so there is none. */
 export const incomplet = (message: string, url: string, hint: string): TernumError =>
   new TernumError({ kind: 'remote', code: 'incomplet', message, url, retryable: true, hint });
+
+/** The service gave the same lines again: the others would be missing. */
+export const repete = (url: string): TernumError =>
+  incomplet(
+    'the same lines twice',
+    url,
+    'Le service donne deux fois les mêmes lignes : les totaux seraient partiels. Réessayez.',
+  );
+
+/** What the rest cannot do without. @throws TernumError `schema` when the service no longer gives it */
+export function exiger<T>(valeur: T | null | undefined, quoi: string, url: string): T {
+  if (valeur !== null && valeur !== undefined) return valeur;
+  throw new TernumError({
+    kind: 'schema',
+    message: `no ${quoi} in the answer`,
+    url,
+    hint: 'Le service ne répond plus comme documenté : mettez la bibliothèque à jour ou signalez-le.',
+  });
+}
+
+/** Between two requests. @throws TernumError `aborted` */
+export function poursuivre(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  throw new TernumError({
+    kind: 'aborted',
+    message: 'aborted',
+    cause: signal.reason,
+    hint: 'La demande a été interrompue.',
+  });
+}

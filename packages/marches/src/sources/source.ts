@@ -29,7 +29,7 @@ export interface Provenance {
   annonces?: number;
   /** Lines read. */
   lus: number;
-  /** Answers asked for. */
+  /** Answers asked for, second attempts apart. */
   demandes: number;
   /** The service is down: moment (ISO, UTC) of the last good answer, from which this one is made. */
   perime?: string;
@@ -47,6 +47,8 @@ export interface OptionsDemande {
   signal?: AbortSignal;
   /** Day against which future dates are judged, `YYYY-MM-DD`. */
   aujourdhui?: string;
+  /** The whole filter, where only a part of it is asked of the source. */
+  filtre?: Filtre;
 }
 
 /** Sums that an engine can make. */

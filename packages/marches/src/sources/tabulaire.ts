@@ -4,7 +4,8 @@ import { readMarchesBatches } from '../read/read-marches.ts';
 import type { Filtre } from '../summarize/synthese.ts';
 import { acheteursDe, criteresDe, jourSur } from './criteres.ts';
 import { lireLignes, type LigneApi } from './lignes.ts';
-import { entiere, Service } from './service.ts';
+import { pasUnTableau } from './page-web.ts';
+import { entiere, exiger, incomplet, poursuivre, repete, Service } from './service.ts';
 import type { Critere, OptionsDemande, OptionsSource, SourceMarches, Suivi } from './source.ts';
 
 export interface OptionsTabulaire extends OptionsSource {
@@ -31,23 +32,26 @@ export function tabulaire(options: OptionsTabulaire): SourceMarches {
   const chemin = (...suite: string[]): string =>
     [ressource, ...suite].map(encodeURIComponent).join('/') + '/';
 
-  const page = async (query: Requete, suivi: Suivi, { signal }: OptionsDemande) =>
-    service.get(chemin('data'), suivi, {
-      query,
-      signal,
-      schema: (await import('./schemas/tabulaire.ts')).PAGE,
-    });
+  const page = async (query: Requete, suivi: Suivi, { signal }: OptionsDemande) => {
+    const { PAGE: schema } = await import('./schemas/tabulaire.ts');
+    const reponse = await service.get(chemin('data'), suivi, { query, signal, schema });
+    return { ...reponse, data: exiger(reponse?.data, 'data', service.adresse) };
+  };
 
   async function* pages(
     query: Requete,
     suivi: Suivi,
     demande: OptionsDemande,
   ): AsyncGenerator<readonly LigneApi[]> {
+    let derniere = '';
     for (let n = 1; ; n++) {
-      demande.signal?.throwIfAborted();
+      poursuivre(demande.signal);
       const { data, links } = await page({ ...query, page: n, page_size: PAGE }, suivi, demande);
+      const empreinte = JSON.stringify(data);
+      if (data.length && empreinte === derniere) throw repete(service.adresse);
+      derniere = empreinte;
       yield data;
-      if (!links.next || !data.length) return;
+      if (!links?.next || !data.length) return;
     }
   }
 
@@ -60,6 +64,7 @@ export function tabulaire(options: OptionsTabulaire): SourceMarches {
       corps = await service.get(chemin('data', 'csv'), suivi, {
         query,
         as: entiere(suivi),
+        refusal: pasUnTableau,
         signal: demande.signal,
       });
     } catch (erreur) {
@@ -84,7 +89,7 @@ export function tabulaire(options: OptionsTabulaire): SourceMarches {
 
     compter: async (criteres, suivi, demande) =>
       (await page({ ...requete(criteres), page_size: 1, columns: 'uid' }, suivi, demande)).meta
-        .total,
+        ?.total,
 
     async *lire(criteres, suivi, demande) {
       suivi.reserves.push(
@@ -95,8 +100,19 @@ export function tabulaire(options: OptionsTabulaire): SourceMarches {
         return yield* lignes(requete(criteres), suivi, demande);
       // A date or a supplier is that of one line; the other lines of the same contracts are needed too.
       const uids = new Set<string>();
-      for await (const lot of pages({ ...requete(criteres), columns: 'uid' }, suivi, demande))
+      let lues = 0;
+      // With the supplier: two pages may hold the lines of one contract and nothing else.
+      const colonnes = 'uid,titulaire_id';
+      for await (const lot of pages({ ...requete(criteres), columns: colonnes }, suivi, demande)) {
+        lues += lot.length;
         for (const { uid } of lot) uids.add(String(uid));
+      }
+      if (lues < (suivi.annonces ?? 0))
+        throw incomplet(
+          `announced ${suivi.annonces}, gave ${lues}`,
+          service.adresse,
+          `Le service annonce ${suivi.annonces} lignes et en donne ${lues} : les totaux seraient partiels. Réessayez.`,
+        );
       suivi.annonces = undefined;
       const liste = [...uids];
       const simples = liste.filter((uid) => !/[",]/.test(uid));
