@@ -121,13 +121,7 @@ function fournir(c: Consultation): TemplateResult {
 function lots({ lots: tous }: Consultation): TemplateResult | typeof nothing {
   if (!tous.length) return nothing;
   return html`<details class="lots">
-    <summary>
-      ${
-        tous.length > 1
-          ? `${compter(tous.length, 'lot')} : répondre à un seul suffit`
-          : compter(1, 'lot')
-      }
-    </summary>
+    <summary>${compter(tous.length, 'lot')}</summary>
     <ul>
       ${tous.map(({ numero, intitule }) => html`<li>${numero ? `Lot ${numero} : ` : ''}${majuscule(intitule)}</li>`)}
     </ul>

@@ -62,7 +62,7 @@ describe('ternum-consultations', () => {
     for (const phrase of [
       'Ce qu’il faut fournir Marché public simplifié : votre numéro SIRET suffit pour candidater.',
       'Trois référencesL’attestation de visite',
-      '2 lots : répondre à un seul suffit',
+      '2 lots',
       'Lot 2 : Couverture',
       'Lieu Rue de l’École',
       'Procédure adaptée : des règles simples',
