@@ -211,7 +211,7 @@ describe('ternum-consultations', () => {
       if (ici) vus.push(mots(ici).slice(0, 12));
     }
     expect(vus.slice(0, 7)).to.deep.equal([
-      '2 lots : rép',
+      '2 lots',
       'Répondre sur',
       'Lire l’avis ',
       'Ajouter la d',

@@ -1,5 +1,6 @@
 /** `<ternum-consultations>`: a buyer's open calls for tenders, the nearest deadline first. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { TernumError } from '@ternum/core';
 import {
   estOuverte,
@@ -33,7 +34,10 @@ import { etatDesAppels, partiel, vide } from './etats.ts';
 import { BarreConsultations } from './filtres.ts';
 import { Horloge } from './horloge.ts';
 import type { Donnees, Lecture } from './lecture.ts';
+import { outils } from './outils.ts';
+import { ouvrirPourLePapier } from './papier.ts';
 import { pied } from './pied.ts';
+import { Place } from './place.ts';
 
 /** A page looked at again after this many milliseconds reads its source again. */
 const ANCIEN = 3_600_000;
@@ -107,13 +111,13 @@ export class Consultations extends TernumElement {
   #de?: Lecture;
   #cle = '';
   #cles = new Map<Consultation, string>();
-  #tour = false;
+  #tour = 0;
   #ouvertes: Consultation[] = [];
   #montrees: Consultation[] = [];
   #annonce = '';
   #etatDit = '';
   #adresse?: AdresseSuivie;
-  #place?: { cle: string; rang: number };
+  #place = new Place();
 
   /** Open calls of the page's buyer, whatever the visitor's filter. */
   get ouvertes(): readonly Consultation[] {
@@ -169,6 +173,11 @@ export class Consultations extends TernumElement {
     (await this.apporter(import('./sorties.ts')))?.telechargerAgenda(appels, this.#titreAgenda);
   }
 
+  /** Downloads these calls as a table (CSV). */
+  async tableau(appels: readonly Consultation[]): Promise<void> {
+    (await this.apporter(import('./sorties.ts')))?.telechargerTableau(appels);
+  }
+
   override willUpdate(change: Map<string, unknown>): void {
     if (change.has('source') || change.has('data')) this.#ouvrir();
     if (change.has('urlEtat')) this.#suivreAdresse();
@@ -184,12 +193,12 @@ export class Consultations extends TernumElement {
     const parties = avant.filter((c) => this.#toutes.includes(c) && !this.#ouvertes.includes(c));
     if (parties.length) this.#annonce = phraseCloses(parties);
     this.#horloge.regler(prochainDessin(this.#ouvertes, maintenant));
-    this.#retenirLaPlace();
+    this.#place.retenir(this.shadowRoot);
   }
 
   override updated(change: Map<PropertyKey, unknown>): void {
     super.updated(change);
-    this.#rendreLaPlace();
+    this.#place.rendre(this.shadowRoot!);
     const { etat, erreur } = this.#appels;
     if (etat === this.#etatDit) return;
     this.#etatDit = etat;
@@ -211,7 +220,7 @@ export class Consultations extends TernumElement {
         ${this.#precaution} <slot name="note"></slot>
       </header>
       ${this.alerte} ${etatDesAppels(this, appels, profil, nom)}
-      ${lecture ? html`${partiel(appels, profil)} ${this.#liste(profil, nom)} ${this.#outils}` : nothing}
+      ${lecture ? html`${partiel(appels, profil)} ${this.#liste(profil, nom)} ${outils(this, this.#montrees, lienSur(this.flux, document.baseURI))}` : nothing}
       ${pied(this, appels, profil, this.#boamp)}
     </section>`;
   }
@@ -235,42 +244,18 @@ export class Consultations extends TernumElement {
       }
       ${
         this.#montrees.length
-          ? this.#tour
-            ? html`<ul class="appels" role="list">
+          ? keyed(
+              this.#tour,
+              html`<ul class="appels" role="list">
                 ${lignes}
-              </ul>`
-            : html`<ul class="appels" role="list">
-                ${lignes}
-              </ul>`
+              </ul>`,
+            )
           : html`<p class="vide">
                 Essayez un autre mot, une autre catégorie ou une date plus lointaine.
               </p>
               <button class="bouton" @click=${this.#effacer}>Voir toutes les consultations</button>`
       }
     `;
-  }
-
-  get #outils(): TemplateResult | typeof nothing {
-    const flux = lienSur(this.flux, document.baseURI);
-    const datees = this.#montrees.filter((c) => c.dateLimite);
-    if (!flux && !this.#montrees.length) return nothing;
-    return html`<p class="outils pas-imprime">
-      ${
-        datees.length
-          ? html`<button class="lien" @click=${() => void this.agenda(datees)}>
-              Ajouter les dates limites à mon agenda
-            </button>`
-          : nothing
-      }
-      ${flux ? html`<a href=${flux} type="application/atom+xml">S’abonner au flux</a>` : nothing}
-      ${
-        this.#montrees.length
-          ? html`<button class="lien" @click=${() => void this.#tableau()}>
-              Télécharger la liste (CSV)
-            </button>`
-          : nothing
-      }
-    </p>`;
   }
 
   get #bilan(): string {
@@ -311,7 +296,7 @@ export class Consultations extends TernumElement {
     this.#toutes = filtrerConsultations(siennes, {}, maintenant);
     this.#cles = cles(this.#toutes);
     // Another list: rows, open lots and focus of the former one are not those of the calls that come in their place.
-    this.#tour = !this.#tour;
+    this.#tour++;
   }
 
   #ouvrir(): void {
@@ -334,10 +319,6 @@ export class Consultations extends TernumElement {
     });
   }
 
-  async #tableau(): Promise<void> {
-    (await this.apporter(import('./sorties.ts')))?.telechargerTableau(this.#montrees);
-  }
-
   #effacer = (): void => {
     this.#barre.effacer();
     void this.updateComplete.then(() => this.#viser('#titre'));
@@ -355,38 +336,9 @@ export class Consultations extends TernumElement {
     if (etat === 'erreur' || etat === 'perime') void this.recharger();
   };
 
-  /** A closed `details` prints nothing: lots are opened for the paper. */
-  #imprimer = ({ type }: Event): void => {
-    const ferme = type === 'beforeprint' ? '.lots:not([open])' : '.lots[data-papier]';
-    for (const lots of this.renderRoot.querySelectorAll<HTMLDetailsElement>(ferme)) {
-      lots.open = type === 'beforeprint';
-      lots.toggleAttribute('data-papier', lots.open);
-    }
-  };
+  #imprimer = (quand: Event): void => ouvrirPourLePapier(this.renderRoot, quand);
 
   #viser(selecteur: string): void {
     this.renderRoot.querySelector<HTMLElement>(selecteur)?.focus();
-  }
-
-  #retenirLaPlace(): void {
-    const rangee = this.shadowRoot?.activeElement?.closest<HTMLElement>('.appel');
-    this.#place = rangee
-      ? {
-          cle: rangee.dataset['appel']!,
-          rang: [...this.renderRoot.querySelectorAll('.appel')].indexOf(rangee),
-        }
-      : undefined;
-  }
-
-  /** What had the focus went: its call takes it, or the next one where that call left, or the title. */
-  #rendreLaPlace(): void {
-    const place = this.#place;
-    if (!place || this.shadowRoot?.activeElement) return;
-    const rangees = [...this.renderRoot.querySelectorAll<HTMLElement>('.appel')];
-    const ici =
-      rangees.find((r) => r.dataset['appel'] === place.cle) ??
-      rangees[Math.min(place.rang, rangees.length - 1)] ??
-      this.renderRoot;
-    ici.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 }
