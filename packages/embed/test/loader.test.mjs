@@ -42,6 +42,8 @@ const shown = (page, tag, text) =>
     text,
   );
 const entryOf = (tag) => manifest.elements[tag].entry;
+/** What the two fixtures share. */
+const sharedFile = () => manifest.elements['ternum-essai'].chunks[0];
 const requested = (file) => asked.filter((url) => url.startsWith(`/v1/${file}`)).length;
 
 before(async () => {
@@ -215,7 +217,7 @@ async function retry(page) {
 }
 
 test('a file that cannot be had: the fallback stays, the sentence is there, the button repairs it', async () => {
-  broken['texte-'] = { status: 503 };
+  broken[sharedFile()] = { status: 503 };
   const { page, logs } = await open(
     'failure',
     '<ternum-essai><a href="/liste">La liste</a></ternum-essai><ternum-essai></ternum-essai>',
@@ -232,7 +234,7 @@ test('a file that cannot be had: the fallback stays, the sentence is there, the 
 });
 
 test('a file that was changed is never run, even one loaded on demand', async () => {
-  broken['texte-'] = {
+  broken[sharedFile()] = {
     text: 'globalThis.pirate = 1; export class T {}; export { T as t, T as e }',
   };
   const first = await open('tampered', '<ternum-essai></ternum-essai>');

@@ -76,7 +76,9 @@ async function telecharger(
   const longueur = Number(reponse.headers.get('content-length'));
   // A compressed answer announces its compressed length: useless against the bytes that come out.
   const brut = !reponse.headers.get('content-encoding');
-  return { flux: reponse.body, ...(longueur && brut ? { octets: longueur } : {}) };
+  // Taken at once: Node closes the body of an answer that nobody holds any more, unless somebody reads it.
+  const flux = reponse.body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>());
+  return { flux, ...(longueur && brut ? { octets: longueur } : {}) };
 }
 
 const enFlux = (lecture: Readable): ReadableStream<Uint8Array> =>

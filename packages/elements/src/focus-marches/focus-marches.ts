@@ -85,11 +85,17 @@ export class FocusMarches extends MarchesElement {
 
   override willUpdate(change: Map<string, unknown>): void {
     super.willUpdate(change);
-    if (!this.donnees) return;
-    if (this.urlEtat != null && ADRESSE.pour(this))
-      this.#adresse ??= new ADRESSE.module!.Adresse(this);
-    this.#adresse?.suivre(this.donnees, this.urlEtat);
+    const { donnees: jeu, urlEtat } = this;
+    if (!jeu) return;
+    if (urlEtat != null) {
+      jeu.addEventListener('selection', this.#choisi);
+      if ((jeu.filtree || jeu.selection || /\w\./.test(location.search)) && ADRESSE.pour(this))
+        this.#adresse ??= new ADRESSE.module!.Adresse(this);
+    }
+    this.#adresse?.suivre(jeu, urlEtat);
   }
+
+  #choisi = (): void => this.requestUpdate();
 
   override updated(change: Map<PropertyKey, unknown>): void {
     super.updated(change);
