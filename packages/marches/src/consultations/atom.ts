@@ -1,8 +1,11 @@
 /** Calls → an Atom feed (RFC 4287). */
+import { formatDate } from '@ternum/core';
 import type { Consultation } from './model.ts';
 import { dateLimiteEnMots } from './paris.ts';
 
+/** What a feed says of itself (RFC 4287). */
 export interface OptionsAtom {
+  /** Title of the feed; its author too, when the calls have several buyers. */
   titre: string;
   /** Address at which the feed will be read. */
   adresse?: string;
@@ -35,8 +38,13 @@ export function versAtom(consultations: readonly Consultation[], options: Option
 }
 
 /** Identifier of a call for feeds and agendas, the same through its corrections. */
-export const identifiantStable = (c: Consultation): string =>
-  `urn:ternum:consultation:${c.source}:${encodeURIComponent(propre(c.premierAvis ?? c.id))}`;
+export function identifiantStable(c: Consultation): string {
+  // Two towns number their calls alike; BOAMP numbers all of them.
+  const qui = c.source === 'fichier' ? [c.acheteur.siret ?? c.acheteur.nom] : [];
+  return ['urn:ternum:consultation', c.source, ...qui, c.premierAvis ?? c.id]
+    .map((partie, i) => (i ? encodeURIComponent(propre(partie)) : partie))
+    .join(':');
+}
 
 function entree(c: Consultation, defaut: string): string {
   const paru = c.datePublication ? `${c.datePublication}T00:00:00Z` : undefined;
@@ -44,7 +52,7 @@ function entree(c: Consultation, defaut: string): string {
     '<entry>',
     `<id>${xml(identifiantStable(c))}</id>`,
     `<title>${xml(c.etat === 'annulee' ? `Annulé : ${c.objet}` : c.objet || 'Sans objet')}</title>`,
-    `<updated>${xml(paru ?? defaut)}</updated>`,
+    `<updated>${xml(changeDe(c, paru, defaut))}</updated>`,
     ...(paru ? [`<published>${xml(paru)}</published>`] : []),
     ...lien('alternate', c.lienReponse ?? c.lienAvis),
     ...(c.lienReponse ? lien('related', c.lienAvis) : []),
@@ -55,11 +63,17 @@ function entree(c: Consultation, defaut: string): string {
   ].join('\n');
 }
 
+/** A call withdrawn where it stood has changed since it was published. */
+const changeDe = (c: Consultation, paru: string | undefined, defaut: string): string =>
+  c.misAJour ?? (c.etat === 'annulee' && !c.premierAvis ? defaut : (paru ?? defaut));
+
 /** A few plain sentences: what a reader of feeds shows. */
 function resume(c: Consultation): string {
   return [
     c.etat === 'annulee' && 'Cette consultation a été annulée.',
     c.dateLimite && `À remettre avant le ${dateLimiteEnMots(c.dateLimite)} (heure de Paris).`,
+    c.jourLimite &&
+      `À remettre au plus tard le ${formatDate(c.jourLimite)} : l’heure est dans l’avis.`,
     c.limiteIncertaine && 'La date limite a changé : elle est dans l’avis.',
     c.procedure && `Procédure : ${c.procedure}.`,
     c.lots.length > 0 &&

@@ -1,5 +1,5 @@
 /** `consultations.json`: calls that a buyer or an agency publishes itself. Version 1; its schema is in `docs/schemas`. */
-import { parseDateISO, parseSiret, TernumError } from '@ternum/core';
+import { fold, parseDateISO, parseSiret, TernumError } from '@ternum/core';
 import { Anomalie, type CodeAnomalie } from '../anomalies.ts';
 import type { Categorie } from '../model.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import type { AcheteurConsultation, Consultation, EtatConsultation, Lot } from './model.ts';
 import { lireMoment } from './paris.ts';
 
+/** What a `consultations.json` holds, once read. */
 export interface FichierConsultations {
   /** Of every call that does not name its own. */
   acheteur?: AcheteurConsultation;
@@ -22,9 +23,17 @@ export interface FichierConsultations {
   profil?: string;
   /** Moment of the last change, ISO 8601 in UTC. */
   misAJour?: string;
+  /** In the file’s order, whatever their state. */
   consultations: Consultation[];
   /** Entries of which nothing could be made, with a French reason. */
-  illisibles: { position: number; raison: string; brut: unknown }[];
+  illisibles: {
+    /** Rank in the list, from 0. */
+    position: number;
+    /** French sentence. */
+    raison: string;
+    /** The entry as published. */
+    brut: unknown;
+  }[];
 }
 
 const CATEGORIES: readonly Categorie[] = ['travaux', 'fournitures', 'services'];
@@ -59,11 +68,15 @@ export function lireConsultations(json: unknown): FichierConsultations {
   return sansVide({
     acheteur,
     profil: lienDe(document['profil']),
-    misAJour: lireMoment(document['misAJour']),
+    misAJour: lireMoment(document['misAJour']) ?? jourSeul(document['misAJour']),
     consultations,
     illisibles,
   });
 }
+
+/** A day alone is its beginning. */
+const jourSeul = (v: unknown): string | undefined =>
+  typeof v === 'string' ? lireMoment(`${v}T00:00`) : undefined;
 
 type Noter = (code: CodeAnomalie, champ: string, brut?: unknown) => void;
 
@@ -92,6 +105,10 @@ function lireUne(
   if (!acheteur) noter('absent', 'acheteur');
   const lienReponse = champ('lienReponse', lienDe);
   const lienAvis = champ('lienAvis', lienDe);
+  const nature = champ('nature', (v) =>
+    v === 'rectificatif' || v === 'annulation' ? v : undefined,
+  );
+  const etat = champ('etat', etatDe) ?? 'publiee';
   return sansVide<Consultation>({
     // A feed needs something that stays.
     id: id ?? lienReponse ?? lienAvis ?? objet,
@@ -100,12 +117,13 @@ function lireUne(
     acheteur: acheteur ?? { nom: '', departements: [] },
     categories: categories(brut['categories'], noter),
     procedure: premierTexte(brut['procedure']),
-    etat: champ('etat', (v) => ETATS.find((e) => e === v)) ?? 'publiee',
-    nature: champ('nature', (v) => (v === 'rectificatif' || v === 'annulation' ? v : undefined)),
+    // A notice that withdraws another is no call to answer.
+    etat: nature === 'annulation' ? 'annulee' : etat,
+    nature,
     republication: champ('republication', booleen),
     datePublication: champ('datePublication', parseDateISO),
-    dateLimite: champ('dateLimite', lireMoment),
-    limiteIncertaine: champ('limiteIncertaine', booleen),
+    ...limite(brut, champ, noter),
+    misAJour: champ('misAJour', lireMoment),
     lots: lots(brut['lots'], noter),
     lieu: lieu(brut['lieu']),
     codesCPV: cpvDe(enListe(brut['codesCPV'])),
@@ -121,6 +139,35 @@ function lireUne(
     contrats: textes('contrats'),
     anomalies,
   });
+}
+
+/** « Annulée » as people write it. */
+const etatDe = (v: unknown): EtatConsultation | undefined => {
+  const mot = fold(texteDe(v));
+  return ETATS.find((e) => e === mot);
+};
+
+/** A deadline that has moved to an unknown day is no deadline; one without its hour is a day. */
+function limite(
+  brut: Record<string, unknown>,
+  champ: <T>(nom: string, lire: (v: unknown) => T | undefined) => T | undefined,
+  noter: Noter,
+): Pick<Consultation, 'limiteIncertaine' | 'dateLimite' | 'jourLimite'> {
+  if (champ('limiteIncertaine', booleen)) return { limiteIncertaine: true };
+  const publiee = brut['dateLimite'];
+  const dateLimite = lireMoment(publiee);
+  const texte = texteDe(publiee);
+  const jourDit = champ('jourLimite', parseDateISO);
+  if (dateLimite) return { dateLimite };
+  if (!texte) return jourDit ? { jourLimite: jourDit } : {};
+  noter('format', 'dateLimite', publiee);
+  // 03/12/2026 12:00, the French way.
+  const [, j, m, a, suite = ''] = /^(\d\d)\/(\d\d)\/(\d{4})\s*(.*)$/.exec(texte) ?? [];
+  const jour = parseDateISO(j ? `${a}-${m}-${j}` : texte);
+  if (!jour) return {};
+  const heure = /^(?:à\s*)?(\d\d?)\s*[:h]\s*(\d\d)?$/i.exec(suite);
+  const moment = heure && lireMoment(`${jour}T${heure[1]!.padStart(2, '0')}:${heure[2] ?? '00'}`);
+  return moment ? { dateLimite: moment } : { jourLimite: jour };
 }
 
 const booleen = (v: unknown): boolean | undefined => (typeof v === 'boolean' ? v : undefined);

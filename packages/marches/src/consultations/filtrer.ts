@@ -1,7 +1,8 @@
 /** Which calls to show, in which order, and until when the list holds. */
 import { fold } from '@ternum/core';
 import type { Consultation, FiltreConsultations } from './model.ts';
-import { heureLocale, prochaineEtape } from './paris.ts';
+import { aujourdhuiAParis } from '../heure-paris.ts';
+import { heureLocale, minuitParis, prochaineEtape } from './paris.ts';
 import { correspond } from './rapprocher.ts';
 
 /**
@@ -10,8 +11,9 @@ import { correspond } from './rapprocher.ts';
  * @param maintenant milliseconds since 1970
  */
 export function estOuverte(consultation: Consultation, maintenant: number): boolean {
-  const { etat, nature, dateLimite, premierAvis } = consultation;
+  const { etat, nature, dateLimite, jourLimite, premierAvis } = consultation;
   if (etat !== 'publiee' || (nature && !premierAvis)) return false;
+  if (jourLimite && jourLimite < aujourdhuiAParis(maintenant)) return false;
   return !dateLimite || Date.parse(dateLimite) > maintenant;
 }
 
@@ -45,7 +47,7 @@ function categorieVoulue(c: Consultation, { categories }: FiltreConsultations): 
 
 function limiteVoulue(c: Consultation, { limiteDu, limiteAu }: FiltreConsultations): boolean {
   if (!limiteDu && !limiteAu) return true;
-  const jour = c.dateLimite ? heureLocale(c.dateLimite).slice(0, 10) : '';
+  const jour = c.dateLimite ? heureLocale(c.dateLimite).slice(0, 10) : (c.jourLimite ?? '');
   return jour !== '' && (!limiteDu || jour >= limiteDu) && (!limiteAu || jour <= limiteAu);
 }
 
@@ -64,7 +66,7 @@ function deLAcheteur(c: Consultation, filtre: FiltreConsultations): Consultation
 }
 
 function parLimite(a: Consultation, b: Consultation): number {
-  const [x, y] = [a.dateLimite ?? '9', b.dateLimite ?? '9'];
+  const [x, y] = [a, b].map((c) => c.dateLimite ?? c.jourLimite ?? '9') as [string, string];
   return x < y ? -1 : x > y ? 1 : a.id.localeCompare(b.id, 'fr', { numeric: true });
 }
 
@@ -78,9 +80,12 @@ export function prochainChangement(
 ): number | undefined {
   let prochain: number | undefined;
   for (const c of consultations) {
-    if (!c.dateLimite || !estOuverte(c, maintenant)) continue;
-    const etape = prochaineEtape(c.dateLimite, maintenant);
-    if (etape !== undefined && (prochain === undefined || etape < prochain)) prochain = etape;
+    if (!estOuverte(c, maintenant)) continue;
+    const etape = c.dateLimite
+      ? prochaineEtape(c.dateLimite, maintenant)
+      : c.jourLimite && minuitParis(maintenant);
+    if (!etape) continue;
+    if (prochain === undefined || etape < prochain) prochain = etape;
   }
   return prochain;
 }

@@ -3,6 +3,7 @@ import { identifiantStable } from './atom.ts';
 import { ecrireICal, momentICal, texteICal, type LigneICal } from './icalendar.ts';
 import type { Consultation } from './model.ts';
 
+/** What an agenda says of itself (RFC 5545). */
 export interface OptionsICalendar {
   /** Name of the agenda. */
   titre: string;

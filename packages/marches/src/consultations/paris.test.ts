@@ -19,7 +19,7 @@ const MOMENTS: [unknown, string | undefined][] = [
   ['2026-10-25T03:00', '2026-10-25T02:00:00Z'],
   ['2026-12-03', undefined],
   ['2026-02-30T12:00', undefined],
-  ['2026-12-03T24:00', undefined],
+  ['2026-12-03T24:01', undefined],
   ['2026-12-03T12:60', undefined],
   ['', undefined],
   [12, undefined],

@@ -21,8 +21,14 @@ export function lireMoment(valeur: unknown): string | undefined {
   const m = typeof valeur === 'string' ? MOMENT.exec(valeur) : null;
   if (!m || !parseDateISO(m[1])) return undefined;
   const [, jour, heures, minutes, secondes = '00', zone] = m;
-  if (Number(heures) > 23 || Number(minutes) > 59 || Number(secondes) > 59) return undefined;
-  const temps = Date.parse(`${jour}T${heures}:${minutes}:${secondes}Z`);
+  // 24:00 is the end of the day (ISO 8601).
+  if (Number(heures) > 23 && `${heures}${minutes}${secondes}` !== '240000') return undefined;
+  if (Number(minutes) > 59 || Number(secondes) > 59) return undefined;
+  const temps =
+    Date.parse(`${jour}T00:00:00Z`) +
+    Number(heures) * HEURE +
+    Number(minutes) * 60_000 +
+    Number(secondes) * 1_000;
   return versMoment(zone ? temps - decalageDe(zone) : depuisParis(temps));
 }
 
@@ -77,7 +83,7 @@ export function prochaineEtape(moment: string, maintenant: number): number | und
 }
 
 /** The midnight that comes, in Paris: clocks never change at that hour. */
-function minuitParis(maintenant: number): number {
+export function minuitParis(maintenant: number): number {
   const demain = Date.parse(aujourdhuiAParis(maintenant)) + JOUR;
   return depuisParis(demain);
 }

@@ -2,6 +2,7 @@
 import { fold } from '@ternum/core';
 import type { Consultation, FiltreConsultations } from './model.ts';
 
+/** A buyer to look for: its SIRET (or SIREN), or its name with the codes of its départements. */
 export type Acheteur = Pick<FiltreConsultations, 'siret' | 'nom' | 'departements'>;
 
 /**

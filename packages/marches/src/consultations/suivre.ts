@@ -12,8 +12,9 @@ export function resoudreAvis(consultations: readonly Consultation[]): Consultati
   const cibles = new Map<Consultation, Consultation>();
   const parId = index(consultations, (c) => c.id);
   const parProcedure = index(consultations, (c) => c.idProcedure);
+  const comparer = ordre(consultations, parId);
   for (const c of consultations) {
-    const cible = corrige(c) ? cibleDe(c, parId, parProcedure) : undefined;
+    const cible = corrige(c) ? cibleDe(c, parId, parProcedure, comparer) : undefined;
     if (cible) cibles.set(c, cible);
   }
   const chaines = new Map<Consultation, Consultation[]>();
@@ -25,7 +26,8 @@ export function resoudreAvis(consultations: readonly Consultation[]): Consultati
   }
   const resolues = new Map<Consultation, Consultation>();
   for (const [racine, chaine] of chaines) {
-    if (chaine.length > 1) for (const [c, r] of suivre(racine, chaine)) resolues.set(c, r);
+    if (chaine.length > 1)
+      for (const [c, r] of suivre(racine, chaine, comparer)) resolues.set(c, r);
   }
   return consultations.map((c) => resolues.get(c) ?? c);
 }
@@ -52,8 +54,9 @@ function cibleDe(
   c: Consultation,
   parId: Map<string, Consultation[]>,
   parProcedure: Map<string, Consultation[]>,
+  comparer: Comparer,
 ): Consultation | undefined {
-  const nommees = c.avisLies.flatMap((id) => parId.get(`${c.source} ${id}`) ?? []);
+  const nommees = nommeesPar(c, parId);
   const voisines = (parProcedure.get(`${c.source} ${c.idProcedure ?? ''}`) ?? []).filter(
     (v) => v.acheteur.nom === c.acheteur.nom,
   );
@@ -65,11 +68,32 @@ function cibleDe(
   return avant(nommees) ?? avant(voisines);
 }
 
-/** By day, then by number: « 26-9999 » before « 26-10000 ». */
-function comparer(a: Consultation, b: Consultation): number {
-  const [jourA, jourB] = [a.datePublication ?? '', b.datePublication ?? ''];
-  if (jourA !== jourB) return jourA < jourB ? -1 : 1;
-  return a.id.localeCompare(b.id, 'fr', { numeric: true });
+const nommeesPar = (c: Consultation, parId: Map<string, Consultation[]>): Consultation[] =>
+  c.avisLies.flatMap((id) => parId.get(`${c.source} ${id}`) ?? []);
+
+type Comparer = (a: Consultation, b: Consultation) => number;
+
+/**
+ * By day, then by number: « 26-9999 » before « 26-10000 ». A correction without a day comes after the notices that it
+ * names.
+ */
+function ordre(
+  consultations: readonly Consultation[],
+  parId: Map<string, Consultation[]>,
+): Comparer {
+  const jours = new Map<Consultation, string>();
+  for (const c of consultations)
+    if (!c.datePublication && corrige(c)) {
+      const autres = nommeesPar(c, parId).map((v) => v.datePublication ?? '');
+      // After that day, before the next one.
+      if (autres.length) jours.set(c, `${autres.toSorted().at(-1)}+`);
+    }
+  const jourDe = (c: Consultation): string => c.datePublication ?? jours.get(c) ?? '';
+  return (a, b) => {
+    const [jourA, jourB] = [jourDe(a), jourDe(b)];
+    if (jourA !== jourB) return jourA < jourB ? -1 : 1;
+    return a.id.localeCompare(b.id, 'fr', { numeric: true });
+  };
 }
 
 /** A target always comes earlier, so no chain turns round, whatever notices name. */
@@ -79,7 +103,11 @@ function remonter(c: Consultation, cibles: ReadonlyMap<Consultation, Consultatio
   return ici;
 }
 
-function suivre(racine: Consultation, chaine: Consultation[]): [Consultation, Consultation][] {
+function suivre(
+  racine: Consultation,
+  chaine: Consultation[],
+  comparer: Comparer,
+): [Consultation, Consultation][] {
   const suite = [...chaine].sort(comparer);
   let fin = racine;
   for (const c of suite) if (c !== racine) fin = fondre(fin, c);
@@ -98,13 +126,16 @@ function fondre(avant: Consultation, apres: Consultation): Consultation {
   const dit = Object.entries(sansVide(apres)).filter(
     ([, v]) => v !== '' && !(Array.isArray(v) && v.length === 0),
   );
-  const limite: Pick<Consultation, 'dateLimite' | 'limiteIncertaine'> =
-    apres.dateLimite || !apres.limiteIncertaine
-      ? {
-          dateLimite: apres.dateLimite ?? avant.dateLimite,
-          limiteIncertaine: apres.dateLimite ? undefined : avant.limiteIncertaine,
-        }
-      : { dateLimite: undefined, limiteIncertaine: true };
+  const limite: Pick<Consultation, 'dateLimite' | 'jourLimite' | 'limiteIncertaine'> =
+    apres.jourLimite
+      ? { dateLimite: undefined, jourLimite: apres.jourLimite, limiteIncertaine: undefined }
+      : apres.dateLimite || !apres.limiteIncertaine
+        ? {
+            dateLimite: apres.dateLimite ?? avant.dateLimite,
+            jourLimite: apres.dateLimite ? undefined : avant.jourLimite,
+            limiteIncertaine: apres.dateLimite ? undefined : avant.limiteIncertaine,
+          }
+        : { dateLimite: undefined, jourLimite: undefined, limiteIncertaine: true };
   return sansVide({
     ...avant,
     ...(Object.fromEntries(dit) as Partial<Consultation>),
