@@ -14,3 +14,5 @@ export * from './shared/jeu.ts';
 export * from './shared/marches-element.ts';
 export type { Dimension } from './marches-repartition/marches-repartition.model.ts';
 export type { ContratAffiche } from './shared/contrats.ts';
+export type { Choix } from './consultations/consultations.model.ts';
+export type { Donnees } from './consultations/lecture.ts';

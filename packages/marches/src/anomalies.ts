@@ -1,6 +1,14 @@
 /** What was wrong with a field, said so that a secrétaire de mairie can have it corrected. */
 import { dire } from './dire.ts';
 
+/**
+ * What is wrong with a field.
+ *
+ * `absent`: obligatory and missing · `format`: not written as it must be · `hors-bornes`: not plausible · `hors-liste`:
+ * a word that the regulation does not have · `non-communique`: « NC », « MQ » and the like · `identifiant`: no SIRET or
+ * number of its type · `structure`: arranged otherwise than the schema asks, read all the same · `incoherent`:
+ * contradicts another field · `exclusif`: « none » and something else together · `tronque`: seems cut.
+ */
 export type CodeAnomalie =
   | 'absent'
   | 'format'
@@ -15,6 +23,7 @@ export type CodeAnomalie =
 
 /** One bad field on a record that was kept. `phrase` is built when read: a file may hold 100 000 of these. */
 export class Anomalie {
+  /** What is wrong. */
   readonly code: CodeAnomalie;
   /** Path of the field, e.g. `titulaires[0].id`. */
   readonly champ: string;
@@ -33,7 +42,17 @@ export class Anomalie {
     return dire((p) => p.anomalie(code, champ, brut), champ);
   }
 
-  toJSON(): { code: string; champ: string; brut: string; phrase: string } {
+  /** What `JSON.stringify` writes: the four fields, the French sentence among them. */
+  toJSON(): {
+    /** A `CodeAnomalie`. */
+    code: string;
+    /** Path of the field. */
+    champ: string;
+    /** The raw value, cut at 200 characters. */
+    brut: string;
+    /** One French sentence. */
+    phrase: string;
+  } {
     return { code: this.code, champ: this.champ, brut: this.brut, phrase: this.phrase };
   }
 }

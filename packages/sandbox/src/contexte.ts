@@ -8,6 +8,7 @@ import {
 import { openStore } from './sql/index.ts';
 import type { Column, Row, Store } from './store.ts';
 
+/** What the sandbox’s data is made from. The same seed, size and day give the same data on every machine. */
 export interface OptionsSandbox {
   /** Seed; the same one gives the same data on every machine. Default 21. */
   graine?: number;

@@ -5,7 +5,9 @@ import { NATIONALE, SOMMABLE, TROP_GROSSE } from './services/tabulaire/index.ts'
 import { JEU_ARNIA, RESSOURCES_ARNIA } from './services/udata/index.ts';
 import type { NomService } from './pannes/index.ts';
 
+/** One interface of the platform, as the sandbox serves it. */
 export interface Interface {
+  /** Name of the service, as `/sante` has it. */
   service: Exclude<NomService, 'accueil'>;
   /** For people. */
   nom: string;
@@ -17,6 +19,7 @@ export interface Interface {
   jeux: readonly string[];
 }
 
+/** Every interface that the sandbox serves, with an address to try and identifiers to give to a client. */
 export const INTERFACES: readonly Interface[] = [
   {
     service: 'opendatasoft',

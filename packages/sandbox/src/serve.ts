@@ -5,8 +5,10 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as FluxDeNode } from 'node:stream/web';
 import { TernumError } from '@ternum/core';
 
+/** What `createSandbox` gives: a request in, an answer out. It has the shape of `fetch` with a `Request`. */
 export type Handler = (request: Request) => Promise<Response>;
 
+/** Where the server listens. */
 export interface OptionsServe {
   /** Default 8920; 0: any free one. */
   port?: number;
@@ -14,13 +16,19 @@ export interface OptionsServe {
   host?: string;
 }
 
+/** A server that listens. */
 export interface Serveur {
   /** With a slash at the end. */
   url: string;
+  /** Stops listening and cuts the connections that are open. */
   close(): Promise<void>;
 }
 
-/** @throws TernumError `input` when the port is taken or refused, or the host unknown */
+/**
+ * Serves a handler over real HTTP, in Node.
+ *
+ * @throws TernumError `input` when the port is taken or refused, or the host unknown
+ */
 export async function serve(
   handler: Handler,
   { port = 8920, host = '127.0.0.1' }: OptionsServe = {},

@@ -3,8 +3,11 @@
 /** A cell. Numbers stay numbers, with a decimal comma; `undefined` is an empty cell. */
 export type ValeurCsv = string | number | boolean | undefined | null;
 
+/** A column of the file: its heading and what it takes from each row. */
 export interface ColonneCsv<T> {
+  /** Heading, in the first line. */
   titre: string;
+  /** What the cell holds, from the row. */
   valeur: (row: T) => ValeurCsv;
 }
 

@@ -1,6 +1,13 @@
 import { withoutSecrets } from './secrets.ts';
 
-/** What went wrong, for a program. The French sentence for a person is `hint`. */
+/**
+ * What went wrong, for a program. The French sentence for a person is `hint`.
+ *
+ * `network`: no answer, or one cut before its end · `timeout` · `aborted`: by the caller’s `signal` · `http`: an error
+ * status · `remote`: a 200 that means no · `schema`: an answer that its schema refuses (`checks: 'strict'`) · `parse`:
+ * not the format that was expected · `input`: a value given by the caller · `unsupported`: what this service, or this
+ * file, cannot give.
+ */
 export type TernumErrorKind =
   | 'network'
   | 'timeout'
@@ -12,7 +19,9 @@ export type TernumErrorKind =
   | 'input'
   | 'unsupported';
 
+/** What a `TernumError` is made from: its kind and message, and what is known of the request that failed. */
 export interface TernumErrorInit {
+  /** What went wrong, for a program. */
   kind: TernumErrorKind;
   /** For the log, in English or as the server said it. */
   message: string;
@@ -20,6 +29,7 @@ export interface TernumErrorInit {
   status?: number;
   /** Code given by the remote system. */
   code?: string;
+  /** Identifier of the request: ours (`X-Request-Id`), or the service’s where it answers with one. */
   requestId?: string;
   /** Address of the request; credentials and secret parameters are removed. */
   url?: string;
@@ -29,6 +39,7 @@ export interface TernumErrorInit {
   retryable?: boolean;
   /** One French sentence for an integrator: what to do. */
   hint?: string;
+  /** What was caught, when this error explains another. */
   cause?: unknown;
 }
 
@@ -36,14 +47,23 @@ const RETRYABLE = [408, 429, 502, 503, 504];
 
 /** The only error type that this project throws on purpose. */
 export class TernumError extends Error {
+  /** Always `TernumError`: tells it apart where two copies of the package make `instanceof` fail. */
   override readonly name = 'TernumError';
+  /** What went wrong, for a program. */
   readonly kind: TernumErrorKind;
+  /** HTTP status, when the service answered with one. */
   readonly status: number | undefined;
+  /** The remote system’s code, as it wrote it (`ODSQLError`), or ours: `CORS`, `CSP`, `MIXED`, `AUTH`, `incomplet`… */
   readonly code: string | undefined;
+  /** Identifier of the request: ours (`X-Request-Id`), or the service’s where it answers with one. */
   readonly requestId: string | undefined;
+  /** Address of the request, credentials and secret parameters removed. */
   readonly url: string | undefined;
+  /** Answer of the server, as read: parsed JSON, or text. */
   readonly body: unknown;
+  /** True when the same request may succeed later. */
   readonly retryable: boolean;
+  /** One French sentence for an integrator: what to do. */
   readonly hint: string | undefined;
 
   constructor(init: TernumErrorInit) {

@@ -20,9 +20,16 @@ export function isSiren(value: string): boolean {
 }
 
 /** A typed, pasted or published SIRET without its spaces, dots and dashes; `undefined` when it is not one. */
-export function parseSiret(
-  value: unknown,
-): { siret: string; siren: string; nic: string } | undefined {
+export function parseSiret(value: unknown):
+  | {
+      /** 14 digits. */
+      siret: string;
+      /** The company: the first 9 digits. */
+      siren: string;
+      /** The establishment in its company: the last 5 digits. */
+      nic: string;
+    }
+  | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   // A spreadsheet that took it for a number has eaten the leading zeros.
   const siret =

@@ -1,7 +1,9 @@
 /** Lists longer than an answer: the first page when awaited, every item when iterated. */
 import { aborted, explained } from './failures.ts';
 
+/** One answer of a list. `C` is what the service resumes from: a rank, an address, a token. */
 export interface Page<T, C = unknown> {
+  /** Items of this page, in the service’s order. */
   items: readonly T[];
   /** What asks for the page after; `undefined` on the last one. */
   next?: C;
@@ -9,6 +11,10 @@ export interface Page<T, C = unknown> {
   total?: number;
 }
 
+/**
+ * A list longer than an answer: its first page when awaited, every item when iterated with `for await`. Pages are asked
+ * for as they are needed, the first one once.
+ */
 export interface Paginated<T, C = unknown> extends PromiseLike<Page<T, C>>, AsyncIterable<T> {
   /** Page by page; each has the `next` to resume from. */
   pages(): AsyncGenerator<Page<T, C>, void, undefined>;
@@ -16,13 +22,17 @@ export interface Paginated<T, C = unknown> extends PromiseLike<Page<T, C>>, Asyn
   toArray(options: { limit: number }): Promise<T[]>;
 }
 
+/** Where a list starts from, and what stops it. */
 export interface PaginateOptions<C> {
+  /** Stops between two pages or two items, with a TernumError `aborted`; handed to `fetchPage` too. */
   signal?: AbortSignal;
   /** `next` of a page had before: goes on from there. */
   resume?: C;
 }
 
 /**
+ * Makes one list of a service that answers page by page.
+ *
  * @param fetchPage asks for the page of a cursor (`undefined`: the first)
  * @throws what `fetchPage` throws; TernumError `aborted` between two pages or two items once `signal` fires
  */

@@ -1,8 +1,10 @@
 /** Last good answers: to ask « has it changed? », and to have something to say when the service is down. */
 
+/** One answer that was kept: its bytes, and what to ask the service « has it changed? » with. */
 export interface Saved {
   /** The answer as it came, before it was read as JSON or text. */
   body: Uint8Array<ArrayBuffer>;
+  /** HTTP status of the answer that was kept. */
   status: number;
   /** `ETag`. */
   etag?: string;
@@ -17,7 +19,9 @@ export interface Saved {
  * hold the address and the headers, not who asked. A store that fails is as good as an empty one.
  */
 export interface Store {
+  /** What was kept under this key; `undefined`: nothing. */
   get(key: string): Saved | undefined | Promise<Saved | undefined>;
+  /** Keeps an answer, in place of the one before it. */
   set(key: string, saved: Saved): void | Promise<void>;
 }
 

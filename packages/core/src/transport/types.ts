@@ -10,9 +10,11 @@ export type Auth = string | ((again: boolean) => string | Promise<string>);
 
 /** One thing that an answer has and that its schema does not know, or the other way round. */
 export interface Drift {
+  /** Address asked, without secrets. */
   url: string;
   /** Where in the answer: `results.0.montant`. */
   path: string;
+  /** What differs, as the schema says it. */
   message: string;
 }
 
@@ -21,17 +23,35 @@ export interface Drift {
  * service sent it, with the fields and the values that the schema does not know.
  */
 export interface Schema<T> {
+  /** Judges an answer; never throws. */
   safeParse(data: unknown):
-    | { success: true; data: T }
     | {
+        /** The answer is as described. */
+        success: true;
+        /** What the schema makes of it; not looked at. */
+        data: T;
+      }
+    | {
+        /** The answer differs. */
         success: false;
-        error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
+        /** In what it differs. */
+        error: {
+          /** One thing each. */
+          issues: readonly {
+            /** Keys and ranks that lead to it. */
+            path: readonly PropertyKey[];
+            /** What differs, in words. */
+            message: string;
+          }[];
+        };
       };
 }
 
 /** A 200 that means no: what it said. */
 export interface Refusal {
+  /** What the service said, for the log. */
   message: string;
+  /** The service’s own code. */
   code?: string;
   /** French sentence. */
   hint?: string;
@@ -48,6 +68,7 @@ export interface TransportOptions {
   baseUrl: string | URL;
   /** Default: the platform's. */
   fetch?: typeof fetch;
+  /** Default: none. A redirect to another origin does not get it. */
   auth?: Auth;
   /** Longest silence of the service, milliseconds: before the first byte, and between two pieces. Default: 10 000. */
   timeout?: number;
@@ -77,53 +98,70 @@ export interface TransportOptions {
   staleFor?: number;
   /** Answers that differ from their schema: said (default), refused, or not looked at. */
   checks?: 'report' | 'strict' | 'off';
+  /** Called for each drift, in `report` mode. Default: nothing is said. */
   onDrift?: (drift: Drift) => void;
   /** What happens, for a log: each attempt, its answer (`ms`: to the first byte), pauses. Addresses are without secrets. */
   on?: {
+    /** Before each attempt. */
     request?: (event: { url: string; method: string; requestId: string }) => void;
+    /** At the first byte of each answer, good or bad; `ms`: milliseconds since the attempt began. */
     response?: (event: { url: string; status: number; requestId: string; ms: number }) => void;
+    /** Before each new attempt, numbered from 1. */
     retry?: (event: { url: string; attempt: number; cause: TernumError }) => void;
+    /** When the last good answer speaks in place of the service; `date`: when it was given (ISO 8601, UTC). */
     stale?: (event: { url: string; date: string; cause: TernumError }) => void;
   };
   /** Milliseconds since 1970. Default: `Date.now`. */
   now?: () => number;
 }
 
+/** A value of the query of an address: written as text and percent-encoded; `undefined` is left out. */
 export type QueryValue = string | number | boolean | undefined;
 
+/** What one call adds to the transport’s own options, or changes of them. */
 export interface CallOptions<T = unknown> {
   /** Added to the address, each value encoded; `undefined` is left out, a list repeats its key. */
   query?: Record<string, QueryValue | readonly QueryValue[]>;
+  /** Added to those of the transport, or in their place where they have the same name. */
   headers?: Record<string, string>;
   /** Gives up at any point: attempts, pauses, body, stream. */
   signal?: AbortSignal;
+  /** Instead of the transport’s, milliseconds. */
   timeout?: number;
+  /** Instead of the transport’s, milliseconds. */
   totalTimeout?: number;
   /**
    * Default `json` (an empty answer is `undefined`). `bytes`: a `Uint8Array`, for what says its own encoding. `stream`:
    * the body as it comes, neither shared nor kept; what fails while it is read is a TernumError too.
    */
   as?: 'json' | 'text' | 'bytes' | 'stream';
+  /** What the data should look like; what is made of a difference is the transport’s `checks`. */
   schema?: Schema<T>;
   /** Reads what the service says with a 200 that means no; `undefined` when it means yes. */
   refusal?: (data: unknown) => Refusal | undefined;
 }
 
+/** A call of any method, with a body. Only GET and HEAD are tried again; only GET is shared and kept. */
 export interface SendOptions<T = unknown> extends CallOptions<T> {
+  /** Default: `GET`. */
   method?: string;
   /** Sent as JSON. */
   json?: unknown;
+  /** Sent as it is; `json` is the other way. */
   body?: BodyInit;
 }
 
+/** An answer with what surrounds it: what `withResponse()` gives. */
 export interface Reply<T> {
   /** This caller's own: changing it changes nothing for others, nor in the store. */
   data: T;
   /** Address asked, without secrets. */
   url: string;
+  /** HTTP status; the kept answer’s own when it is `stale`. */
   status: number;
+  /** Headers of the answer; none when it is `stale`. */
   headers: Headers;
-  /** Ours, sent as `X-Request-Id`, or the service's where it answers with one. */
+  /** Ours, sent as `X-Request-Id` (but from a page), or the service's where it answers with one. */
   requestId: string;
   /** Day and hour (ISO, UTC) of the answer when the service is down and this is the last good one. */
   stale?: string;
@@ -131,9 +169,15 @@ export interface Reply<T> {
 
 /** The answer's data; the answer itself with `withResponse()`. */
 export interface Call<T> extends Promise<T> {
+  /** The answer with its status, headers and date. Rejects as the call does. */
   withResponse(): Promise<Reply<T>>;
 }
 
+/**
+ * One service, asked with the same care each time: time budget, second attempts, kept answers, errors that say what to
+ * do. Every call rejects with a TernumError: `network`, `timeout`, `aborted`, `http`, `remote`, `schema`, `parse` or
+ * `input`.
+ */
 export interface Transport {
   /** `path`: under `baseUrl`; in a list, each part is encoded. */
   get<T = unknown>(path: string | readonly string[], options?: CallOptions<T>): Call<T>;

@@ -1,5 +1,6 @@
 /** The fixed XML of a workbook (ECMA-376, part 1). */
 
+/** How Excel shows a column: text, number, amount in euros, day, rate in percent. */
 export type TypeXlsx = 'texte' | 'nombre' | 'euros' | 'date' | 'taux';
 
 /** Index of each style in `cellXfs` below; 0 is plain, 1 the bold header. */

@@ -7,8 +7,11 @@ export type { TypeXlsx } from './parts.ts';
 /** A cell: number for `euros`, `nombre`, `taux`; `YYYY-MM-DD` for `date`; `undefined` is empty. */
 export type ValeurXlsx = string | number | boolean | undefined | null;
 
+/** A column of the sheet: its heading, what it takes from each row, and how Excel shows it. */
 export interface ColonneXlsx<T> {
+  /** Heading, in the first line, which stays in sight. */
   titre: string;
+  /** What the cell holds, from the row; an amount in euros, a rate from 0 to 1. */
   valeur: (row: T) => ValeurXlsx;
   /** Default `texte`. A value that does not fit its type is written as text. */
   type?: TypeXlsx;
@@ -16,6 +19,7 @@ export interface ColonneXlsx<T> {
   largeur?: number;
 }
 
+/** Names that the workbook carries: on its sheet, and in its properties. */
 export interface OptionsXlsx {
   /** Name of the sheet (31 characters, `[]:*?/\` replaced). */
   feuille?: string;

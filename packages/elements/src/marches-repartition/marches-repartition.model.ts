@@ -5,6 +5,7 @@ import type { Barre } from '../shared/barres.ts';
 import { marches } from '../shared/mots.ts';
 import { NON_RENSEIGNE } from '../shared/contrats.ts';
 
+/** What amounts are divided by: the values of the attribute `par`. */
 export type Dimension = 'categorie' | 'division' | 'procedure' | 'nature' | 'forme' | 'lieu';
 
 interface Axe {

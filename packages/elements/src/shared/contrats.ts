@@ -10,6 +10,7 @@ export const CATEGORIES: Readonly<Record<Categorie, string>> = {
   services: 'Services',
 };
 
+/** A contract that an element can show: marché or concession, once consolidated. */
 export type ContratAffiche = Contrat<Marche> | Contrat<Concession>;
 
 /** Name of an organisation, else its formatted identifier. */

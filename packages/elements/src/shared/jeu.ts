@@ -23,8 +23,10 @@ const LECTEURS = new Map<string, Jeu>();
 /** `partiel`: at least one of several sources failed. `perime`: the last reload failed, older data is shown. */
 export type EtatJeu = 'attente' | 'chargement' | 'pret' | 'partiel' | 'perime' | 'erreur';
 
+/** A criterion of a `Filtre`, by its name. */
 export type CleFiltre = keyof Filtre;
 
+/** First and last day of notification, included, `YYYY-MM-DD`. */
 export type Periode = Pick<Filtre, 'du' | 'au'>;
 
 /** Readers come on demand, the class of their errors with them: this is when one of these files does not come. */
@@ -38,15 +40,29 @@ const inacheve = (cause: unknown): TernumError =>
 
 /** Fires `change` whenever anything below changed. */
 export class Jeu extends EventTarget {
+  /** Where the reading is. */
   etat: EtatJeu = 'attente';
+  /** Why nothing could be read, or read again. */
   erreur?: TernumError;
   /** Sources that could not be read, with the reason. */
-  echecs: { source: string; erreur: TernumError }[] = [];
+  echecs: {
+    /** Its address. */
+    source: string;
+    /** Why; `hint` says it in French. */
+    erreur: TernumError;
+  }[] = [];
   /** Bytes read so far and in all, where the server says. */
-  avancement: { octets: number; total?: number } = { octets: 0 };
+  avancement: {
+    /** Bytes read so far, all sources together. */
+    octets: number;
+    /** Bytes in all; absent with several sources. */
+    total?: number;
+  } = { octets: 0 };
+  /** What was read, sorted out; absent until the first reading ends. */
   consolidation?: Consolidation;
   /** Day of the data: latest `Last-Modified` of the sources. */
   dateDonnees?: string;
+  /** Addresses read last, or being read. */
   sources: string[] = [];
   /** Addresses of files that name organisations. */
   noms: string[] = [];
@@ -164,6 +180,7 @@ export class Jeu extends EventTarget {
     if (!this.periodeChoisie) this.filtre = { ...this.filtre, ...this.periodeDefaut };
   }
 
+  /** Reads the same sources again. What was shown stays until it is done, and is said to be old when it fails. */
   async recharger(): Promise<void> {
     await (this.#lecture = this.#lire(this.sources));
   }
@@ -183,6 +200,7 @@ export class Jeu extends EventTarget {
     this.#passer(this.etat);
   }
 
+  /** Changes how figures are made; the rest of the options stays. */
   regler(options: OptionsSynthese): void {
     this.options = { ...this.options, ...options };
     this.#passer(this.etat);

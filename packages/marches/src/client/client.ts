@@ -10,6 +10,7 @@ import type { Axe, OptionsDemande, Provenance, Somme, SourceMarches } from '../s
 import type { ReponseConsultations } from './consulter.ts';
 import { lireContrats, type OptionsLectureClient } from './lire.ts';
 
+/** Limits of a client, and its clock. */
 export interface OptionsClient {
   /**
    * Most lines that one answer may be made of. Above, the client asks for less if the source can narrow, and refuses
@@ -20,8 +21,15 @@ export interface OptionsClient {
   now?: () => number;
 }
 
+/** What every call takes: a signal to give up, and the day against which future dates are judged. */
 export type OptionsAppel = Omit<OptionsDemande, 'filtre'>;
 
+/**
+ * Contracts and calls of one source, asked the same way whatever holds them. What the source can narrow by is asked of
+ * it; the rest is applied here, on contracts once consolidated. Every answer of contracts says its `provenance`.
+ *
+ * @throws TernumError `input` when `maximum` is not a number above zero
+ */
 export class MarchesClient {
   readonly #source: SourceMarches;
   readonly #options: Required<OptionsClient>;
@@ -46,14 +54,20 @@ export class MarchesClient {
   async consolidation(
     filtre: Filtre = {},
     options: OptionsAppel = {},
-  ): Promise<{ consolidation: Consolidation; provenance: Provenance }> {
+  ): Promise<{
+    /** What was read, sorted out. */
+    consolidation: Consolidation;
+    /** Where it comes from, and what it is worth. */
+    provenance: Provenance;
+  }> {
     return lireContrats(this.#source, filtre, this.#lecture(options));
   }
 
   /**
-   * Firm contracts, latest notification first: a page of 100 when awaited, all of them when iterated.
+   * Firm contracts, latest notification first: a page of 100 when awaited, all of them when iterated. `resume` is the
+   * `next` of a page had before.
    *
-   * @throws as `consolidation`
+   * @throws as `consolidation`; TernumError `input` at once when `resume` is no such number
    */
   list(
     filtre: Filtre = {},
@@ -95,14 +109,19 @@ export class MarchesClient {
   }
 
   /**
-   * What the contracts of the filter say.
+   * What the contracts of the filter say: figures, what was set aside, how each is computed, and `provenance`.
    *
    * @throws as `consolidation`
    */
   async synthese(
     filtre: Filtre = {},
     options: OptionsAppel & OptionsSynthese = {},
-  ): Promise<Synthese & { provenance: Provenance }> {
+  ): Promise<
+    Synthese & {
+      /** Where the contracts come from, and what the answer is worth. */
+      provenance: Provenance;
+    }
+  > {
     const { consolidation, provenance } = await this.consolidation(filtre, options);
     return { ...summarize(consolidation, filtre, options), provenance };
   }
@@ -118,7 +137,12 @@ export class MarchesClient {
     filtre: Filtre,
     axe: Axe,
     options: OptionsAppel & { voie?: 'moteur' | 'contrats' } = {},
-  ): Promise<{ sommes: Somme[]; provenance: Provenance }> {
+  ): Promise<{
+    /** Largest amount first. */
+    sommes: Somme[];
+    /** Where they come from, and what they are worth. */
+    provenance: Provenance;
+  }> {
     const { sommer } = await import('./sommer.ts');
     return sommer(this.#source, filtre, axe, { ...this.#lecture(options), voie: options.voie });
   }
@@ -127,7 +151,8 @@ export class MarchesClient {
    * Calls that pass the filter; open ones only unless `closes`. A buyer is found by SIRET where notices have one, else
    * by name and département: each call says which (`rapprochement`).
    *
-   * @throws TernumError of the transport; `unsupported` when the source has no calls
+   * @throws TernumError of the transport; `unsupported` when the source has no calls; `input` when it would take too
+   *   many notices to answer; `remote` (`incomplet`) when the source gives less than it announced
    */
   async consultations(
     filtre: FiltreConsultations = {},

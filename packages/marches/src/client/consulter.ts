@@ -9,6 +9,7 @@ import { nouveauSuivi, provenanceDe } from './lire.ts';
 export interface ReponseConsultations {
   /** Nearest deadline first. */
   consultations: Consultation[];
+  /** Where they come from; `lus` counts the notices read, corrections included. */
   provenance: Provenance;
 }
 

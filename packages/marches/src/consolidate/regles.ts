@@ -4,6 +4,7 @@ import { SEUILS, type Seuil } from './seuils.ts';
 
 export interface Regle extends Seuil {
   phrase: string;
+  /** Where the rule comes from: institution, repository, function. */
   source: string;
   /** Day the rule was last read again at its source. */
   revue: string;

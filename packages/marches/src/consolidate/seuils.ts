@@ -5,16 +5,25 @@
 
 /** `min`, `max`: the value is plausible inside, both included. */
 export interface Seuil {
+  /** Name of the rule: the `motif` of what it sets aside. */
   code: string;
+  /** What it looks at: current amount (€ HT) or current duration (months). */
   champ: 'montant' | 'dureeMois';
   /** Kind of contract it looks at; both when absent. A framework agreement follows the rules of a marché. */
   portee?: 'marche' | 'concession';
+  /** Lowest plausible value, included; € HT or months, as `champ`. */
   min?: number;
+  /** Highest plausible value, included; € HT or months, as `champ`. */
   max?: number;
   /** Whole amount that begins with these digits. */
   prefixe?: string;
   /** Above `auDela`, more than `fois` times the same digit other than 0 (whole euros). */
-  repetition?: { auDela: number; fois: number };
+  repetition?: {
+    /** Amount, € HT, above which the digits are counted. */
+    auDela: number;
+    /** Most times that one digit may come. */
+    fois: number;
+  };
   /** French sentence, shown as the reason. */
   phrase?: string;
 }

@@ -2,7 +2,9 @@
 import { TernumError } from '@ternum/core';
 import { lireCsvSimple } from './csv-simple.ts';
 
+/** What a names file tells of an organisation. */
 export interface Identite {
+  /** Name to show. */
   nom?: string;
   /** Code of the département. */
   departement?: string;

@@ -4,10 +4,13 @@ import type { Annuaire, Identite } from './annuaire.ts';
 
 /** Shape of `data/communes-XX.json`, made by `scripts/extract-communes.mjs`. */
 export interface FichierCommunes {
+  /** Where the names come from, as its publisher asks to be named. */
   source: string;
+  /** Licence of the names. */
   licence: string;
   /** Year of the administrative division, e.g. `2026`. */
   millesime: string;
+  /** Code of the département. */
   departement: string;
   /** SIREN, name, INSEE code, population; sorted by SIREN. */
   communes: [siren: string, nom: string, insee: string, population: number][];
@@ -18,8 +21,11 @@ export interface FichierCommunes {
   epci: [siren: string, nom: string, type: string, population: number, departement: string][];
 }
 
+/** A commune or an EPCI: its name, and what else the file tells. */
 export interface IdentiteCommune extends Identite {
+  /** INSEE code of the commune, 5 characters; an EPCI has none. */
   codeInsee?: string;
+  /** Inhabitants. */
   population?: number;
 }
 

@@ -1,5 +1,9 @@
 /** Whatever the caller holds → bytes, piece after piece. */
 
+/**
+ * What `readMarches` accepts: the text of a file, its bytes, a stream of them, a `Blob` (a file that a visitor chose)
+ * or a `Response`. Not an address: see `ouvrirFichier`.
+ */
 export type Entree =
   string | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Blob | Response;
 

@@ -8,6 +8,7 @@ import { readJson } from './json.ts';
 import { Reading } from './reading.ts';
 import { Source } from './source.ts';
 
+/** How far a reading is. */
 export interface Avancement {
   /** Bytes read so far. */
   octets: number;
@@ -17,7 +18,9 @@ export interface Avancement {
   enregistrements: number;
 }
 
+/** How a file is read. */
 export interface OptionsLecture {
+  /** Stops the reading: `aborted`. */
   signal?: AbortSignal;
   /** Called after every batch: keep it short. */
   onProgress?: (avancement: Avancement) => void;
@@ -65,7 +68,11 @@ export async function* readMarchesBatches(
   }
 }
 
-/** The same, record by record. */
+/**
+ * The same, record by record.
+ *
+ * @throws as `readMarchesBatches`
+ */
 export async function* readMarches(
   input: Entree,
   options?: OptionsLecture,

@@ -9,6 +9,7 @@ import { ascii, pageWeb } from './page-web.ts';
 import { poursuivre, Service } from './service.ts';
 import type { OptionsDemande, OptionsSource, SourceMarches, Suivi } from './source.ts';
 
+/** Which platform, and by which of its two ways: the export by token, or the public export of one organism. */
 export interface OptionsAtexo extends OptionsSource {
   /** Address of the platform, for instance `https://marches.ternum-bfc.fr`. */
   url: string;
@@ -25,6 +26,12 @@ export interface OptionsAtexo extends OptionsSource {
 
 const EXPORT = 'app.php/api/v1/donnees-essentielles/contrat';
 
+/**
+ * A buyers’ profile on Atexo « LOCAL TRUST MPE »: contracts by its export « format pivot » (DECP, XML), month by month,
+ * or by the public export of one organism, year by year. No calls: the platform has no machine-readable form of them.
+ *
+ * @throws TernumError `input` when `url` is no web address
+ */
 export function atexo(options: OptionsAtexo): SourceMarches {
   const { url, jeton, organisme, depuis = '2024-01-01' } = options;
   const service = new Service(url, options);

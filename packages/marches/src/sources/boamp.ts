@@ -9,6 +9,7 @@ import * as odsql from './odsql.ts';
 import { exiger, incomplet, Service } from './service.ts';
 import type { OptionsSource, SourceMarches } from './source.ts';
 
+/** Where the dataset is: the DILA’s portal by default. */
 export interface OptionsBoamp extends OptionsSource {
   /** Default: `boamp-datadila.opendatasoft.com`. */
   domaine?: string;
@@ -21,6 +22,12 @@ const MAXIMUM = 20_000;
 /** A correction or a withdrawal comes within the life of a call: notices older than this are not asked for. */
 const MOIS = 12;
 
+/**
+ * Calls of the BOAMP: dataset `boamp` of the DILA (Opendatasoft Explore API v2.1). Notices name the buyer, and hardly
+ * ever its SIRET: ask by `nom` and `departements`. No contracts.
+ *
+ * @throws TernumError `input` when `domaine` makes no web address
+ */
 export function boamp(options: OptionsBoamp = {}): SourceMarches {
   const { domaine = 'boamp-datadila.opendatasoft.com', jeu = 'boamp' } = options;
   const racine = /^https?:\/\//i.test(domaine) ? domaine : `https://${domaine}`;

@@ -6,6 +6,7 @@ import { lireLignes, type LigneApi } from './lignes.ts';
 import { exiger, poursuivre, repete, Service } from './service.ts';
 import type { OptionsDemande, OptionsSource, SourceMarches, Suivi } from './source.ts';
 
+/** Which resource of which portal. */
 export interface OptionsCkan extends OptionsSource {
   /** Address of the portal, without `/api/3`. */
   url: string;
@@ -16,7 +17,12 @@ export interface OptionsCkan extends OptionsSource {
 /** Rows asked for at once. Portals cap it in silence (32 000 by default), and echo the cap. */
 const PAGE = 10_000;
 
-/** CKAN's datastore filters on whole values only: a SIREN, a period, are applied here. */
+/**
+ * Contracts of a table in a CKAN datastore (`datastore_search`). It filters on whole values only: a SIREN, a period,
+ * are applied here.
+ *
+ * @throws TernumError `input` when `url` is no web address
+ */
 export function ckanDatastore(options: OptionsCkan): SourceMarches {
   const { ressource, url } = options;
   const service = new Service(`${url.replace(/\/*$/, '')}/api/3/action`, options);

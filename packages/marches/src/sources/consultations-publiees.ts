@@ -4,6 +4,12 @@ import { refus } from './criteres.ts';
 import { Service } from './service.ts';
 import type { OptionsSource, SourceMarches } from './source.ts';
 
+/**
+ * Calls of a `consultations.json` (version 1, schema in `docs/schemas`), wherever it is published. No contracts.
+ *
+ * @param adresse absolute address of the file
+ * @throws TernumError `input` when `adresse` is none
+ */
 export function consultationsPubliees(
   adresse: string | URL,
   options: OptionsSource = {},

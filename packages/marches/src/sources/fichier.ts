@@ -4,6 +4,7 @@ import { refus } from './criteres.ts';
 import { Service } from './service.ts';
 import type { OptionsSource, SourceMarches } from './source.ts';
 
+/** How the files are kept, besides how they are fetched. */
 export interface OptionsFichiers extends OptionsSource {
   /**
    * Reads the files as they come and keeps nothing: for files of more than some 50 MB. When the server is down there is
@@ -12,7 +13,11 @@ export interface OptionsFichiers extends OptionsSource {
   gros?: boolean;
 }
 
-/** One address or several, read one after the other: what they hold together is one set of contracts. */
+/**
+ * One address or several, read one after the other: what they hold together is one set of contracts.
+ *
+ * @throws TernumError `input` when there is no address, or one that is none
+ */
 export function fichier(
   adresses: string | URL | readonly (string | URL)[],
   options: OptionsFichiers = {},

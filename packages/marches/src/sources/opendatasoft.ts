@@ -8,6 +8,7 @@ import { pasUnTableau } from './page-web.ts';
 import { entiere, Service } from './service.ts';
 import type { OptionsSource, SourceMarches } from './source.ts';
 
+/** Which dataset of which portal. */
 export interface OptionsOpendatasoft extends OptionsSource {
   /** `data.economie.gouv.fr`, or an address with its scheme. */
   domaine: string;
@@ -16,8 +17,11 @@ export interface OptionsOpendatasoft extends OptionsSource {
 }
 
 /**
- * Columns are those of the DAJ's export (data.economie.gouv.fr, `decp-2022-marches-valides`, reviewed 2026-11-23): at
- * most three suppliers, the latest modification only, no names, no concessions.
+ * Contracts of a dataset, through the Explore API v2.1. Columns are those of the DAJ's export (data.economie.gouv.fr,
+ * `decp-2022-marches-valides`, reviewed 2026-11-23): at most three suppliers, the latest modification only, no names,
+ * no concessions.
+ *
+ * @throws TernumError `input` when `domaine` makes no web address
  */
 export function opendatasoft(options: OptionsOpendatasoft): SourceMarches {
   const { domaine, jeu } = options;

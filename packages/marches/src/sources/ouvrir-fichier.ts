@@ -2,6 +2,7 @@
 import type { Lecture } from '../model.ts';
 import { readMarchesBatches, type OptionsLecture } from '../read/read-marches.ts';
 
+/** How a file is fetched, besides how it is read. */
 export interface OptionsFichier extends OptionsLecture {
   /** Default: the platform's. */
   fetch?: typeof fetch;
@@ -9,6 +10,7 @@ export interface OptionsFichier extends OptionsLecture {
   timeout?: number;
 }
 
+/** A file that answered: its records still to be read, and its date. */
 export interface Fichier {
   /** Batches of records, to be read once. */
   lots: AsyncGenerator<Lecture[], void, undefined>;

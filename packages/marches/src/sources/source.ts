@@ -4,8 +4,13 @@ import type { Lecture } from '../model.ts';
 import type { Filtre } from '../summarize/synthese.ts';
 import type { Consultation, FiltreConsultations } from '../consultations/model.ts';
 
+/**
+ * Which adapter an answer came through. `consultationsPubliees` calls itself `fichier`, `ckanDatastore` calls itself
+ * `ckan`.
+ */
 export type NomSource = 'fichier' | 'opendatasoft' | 'tabulaire' | 'ckan' | 'atexo' | 'boamp';
 
+/** A criterion of a `Filtre`, by its name. */
 export type Critere = keyof Filtre;
 
 /**
@@ -17,9 +22,11 @@ export type Voie = 'fichier' | 'export' | 'pages' | 'tranches' | 'mois' | 'annee
 
 /** Where an answer comes from and what it is worth. */
 export interface Provenance {
+  /** The adapter that was asked. */
   source: NomSource;
   /** Address of the service or of the file, without secrets. */
   adresse: string;
+  /** How the lines came. */
   voie: Voie;
   /** Criteria that the service applied. */
   pousses: Critere[];
@@ -43,7 +50,9 @@ export type Suivi = Pick<
   'voie' | 'annonces' | 'demandes' | 'perime' | 'reserves' | 'adresse'
 >;
 
+/** What the client tells a source of one demand, besides its criteria. */
 export interface OptionsDemande {
+  /** Gives up, also between two pages or two months. */
   signal?: AbortSignal;
   /** Day against which future dates are judged, `YYYY-MM-DD`. */
   aujourdhui?: string;
@@ -51,12 +60,14 @@ export interface OptionsDemande {
   filtre?: Filtre;
 }
 
-/** Sums that an engine can make. */
+/** What sums are made along: year of notification, procedure, nature, form of price, buyer’s SIRET. */
 export type Axe = 'annee' | 'procedure' | 'nature' | 'formePrix' | 'acheteur';
 
+/** One bar of an axis: a value, how many contracts, how much. */
 export interface Somme {
   /** `2024`, `Procédure adaptée`… as the service writes it. Empty: not told. */
   cle: string;
+  /** Number of contracts; of published lines when the engine made the sum. */
   nombre: number;
   /** € HT. */
   montant: number;
@@ -67,7 +78,9 @@ export interface Somme {
  * given to `MarchesClient`, which decides what to ask it.
  */
 export interface SourceMarches {
+  /** Which adapter this is. */
   readonly nom: NomSource;
+  /** Address of the service or of the file. */
   readonly adresse: string;
   /** What of these criteria the service can apply itself. */
   capacites(filtre: Filtre): Critere[];
@@ -92,7 +105,12 @@ export interface SourceMarches {
     options: OptionsDemande & { maintenant: number },
   ): Promise<Consultation[]>;
   /** Why there are no contracts, or no calls, here: a French sentence. */
-  readonly sans?: { contrats?: string; consultations?: string };
+  readonly sans?: {
+    /** Why it has no contracts. */
+    contrats?: string;
+    /** Why it has no calls. */
+    consultations?: string;
+  };
 }
 
 /** Options that every source takes: those of the transport but its address. */

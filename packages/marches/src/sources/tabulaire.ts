@@ -8,6 +8,7 @@ import { pasUnTableau } from './page-web.ts';
 import { entiere, exiger, incomplet, poursuivre, repete, Service } from './service.ts';
 import type { Critere, OptionsDemande, OptionsSource, SourceMarches, Suivi } from './source.ts';
 
+/** Which resource of which tabular API. */
 export interface OptionsTabulaire extends OptionsSource {
   /** Identifier of the resource, for instance `22847056-61df-452d-837d-8b8ceadbfc52` (national table). */
   ressource: string;
@@ -23,8 +24,11 @@ const LOT = 100;
 type Requete = Record<string, QueryValue>;
 
 /**
- * Columns are those of the national table (schema `decp-tabulaire`, reviewed 2026-11-22). The service indexes files up
- * to 100 MB, more by exception; sums are off but for a list of resources, and would add a contract up once per supplier.
+ * Contracts of a table of data.gouv.fr. Columns are those of the national table (schema `decp-tabulaire`, reviewed
+ * 2026-11-22). The service indexes files up to 100 MB, more by exception; sums are off but for a list of resources, and
+ * would add a contract up once per supplier.
+ *
+ * @throws TernumError `input` when `url` is no web address
  */
 export function tabulaire(options: OptionsTabulaire): SourceMarches {
   const { ressource, url = 'https://tabular-api.data.gouv.fr' } = options;

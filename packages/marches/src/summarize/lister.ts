@@ -4,8 +4,13 @@ import { indexer } from '../colonnes/indexer.ts';
 import { rangsDe } from './selectionner.ts';
 import type { Filtre } from './synthese.ts';
 
+/**
+ * What a list is sorted by: `date` of notification, current `montant`, `fin` (notification + current duration), or the
+ * words of the subject, of the buyer, of the first supplier.
+ */
 export type Tri = 'date' | 'montant' | 'objet' | 'acheteur' | 'titulaire' | 'fin';
 
+/** Order and page of a list. */
 export interface OptionsListe {
   /** Default `date`. What is unknown comes last, in both directions. */
   tri?: Tri;
@@ -22,7 +27,12 @@ export function lister(
   consolidation: Consolidation,
   filtre: Filtre = {},
   { tri = 'date', sens = 'desc', debut = 0, taille = 25 }: OptionsListe = {},
-): { total: number; contrats: Contrat[] } {
+): {
+  /** Contracts kept by the filter, all pages together. */
+  total: number;
+  /** Contracts of this page. */
+  contrats: Contrat[];
+} {
   const rangs = rangsTries(consolidation, filtre, tri, sens);
   return {
     total: rangs.length,

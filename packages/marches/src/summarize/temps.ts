@@ -14,7 +14,12 @@ export function douzeDerniersMois(
   consolidation: Consolidation,
   filtre: Filtre = {},
   aujourdhui = aujourdhuiAParis(),
-): { du?: string; au?: string } {
+): {
+  /** First day of the first month, `YYYY-MM-DD`. */
+  du?: string;
+  /** Last day of the last month, `YYYY-MM-DD`. */
+  au?: string;
+} {
   const index = indexer(consolidation);
   const limite = jourDe(aujourdhui);
   let dernier = 0;

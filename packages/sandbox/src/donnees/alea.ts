@@ -4,11 +4,15 @@ export interface Alea {
   reel(): number;
   /** Both ends included. */
   entier(min: number, max: number): number;
+  /** One of the list. */
   choix<T>(liste: readonly T[]): T;
+  /** True with the probability `p`, from 0 to 1. */
   chance(p: number): boolean;
+  /** `n` different ones of the list, or all of it when it is shorter. */
   plusieurs<T>(liste: readonly T[], n: number): T[];
 }
 
+/** A generator that starts from this seed (a whole number). */
 export function creerAlea(graine: number): Alea {
   let etat = graine >>> 0;
   const reel = (): number => {

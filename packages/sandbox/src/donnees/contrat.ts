@@ -10,6 +10,7 @@ export interface Structure {
   commune?: string;
 }
 
+/** Where a contract is carried out, as the regulation’s `lieuExecution`. */
 export interface Lieu {
   code: string;
   /** « Code postal », « Code commune », « Code département ». */
@@ -17,6 +18,7 @@ export interface Lieu {
   nom: string;
 }
 
+/** A change of a contract; what is absent did not change. */
 export interface Modification {
   /** Day of notification. */
   date: string;

@@ -28,6 +28,7 @@ export const defautsDe = (c: Contrat) => ({
   environnementales: c.environnementales?.length ? c.environnementales : SANS_ENVIRONNEMENT,
 });
 
+/** A contract → a record of `marches.marche`, schema 2.0.4 (arrêtés du 22 décembre 2022): numbers only, no names. */
 export function versFormat2022(c: Contrat) {
   const dit = defautsDe(c);
   const marche = {
@@ -99,6 +100,7 @@ const PRIX_2019: Record<string, string> = {
   'Définitif révisable': 'Révisable',
 };
 
+/** A contract → a record of `marches`, schema 1.5.0 (arrêté du 22 mars 2019), with names. */
 export function versFormat2019(c: Contrat) {
   const natures = c.accordCadre ? 'Accord-cadre' : c.idAccordCadre ? 'Marché subséquent' : 'Marché';
   const marche = {

@@ -9,6 +9,7 @@ import { mettreDefauts, NOMBRE_DEFAUTS, type Defauts } from './echelle/defauts.t
 import { genererFiches, type Fiche } from './echelle/fiches.ts';
 import { genererFournisseurs } from './echelle/fournisseurs.ts';
 
+/** What the data is made from: a seed, a size, a day. */
 export interface OptionsDonnees {
   /** Default 21. */
   graine?: number;
@@ -18,6 +19,7 @@ export interface OptionsDonnees {
   aujourdhui: string;
 }
 
+/** The generated region: buyers, their contracts, concessions and calls, and the data sets of their catalogue. */
 export interface Donnees {
   graine: number;
   echelle: number;

@@ -1,6 +1,7 @@
 /** Words that the generators draw from. Places are real; whom they are attached to is not. */
 import type { Lieu } from './contrat.ts';
 
+/** Procedures of the regulation, the frequent ones several times: drawing one gives a plausible mix. */
 export const PROCEDURES = [
   'Procédure adaptée',
   'Procédure adaptée',
@@ -30,6 +31,7 @@ export const LIEUX: readonly [string, Lieu][] = [
   ['90', departement('90')],
 ];
 
+/** CPV codes (8 digits) that communes buy most under. */
 export const CPV_COURANTS = [
   '45233140',
   '45212230',
@@ -57,6 +59,7 @@ export const CPV_COURANTS = [
   '22462000',
 ];
 
+/** What contracts are about. */
 export const OBJETS = [
   'Réfection de la voirie communale et mise en accessibilité des cheminements',
   'Réhabilitation de l’école élémentaire et de ses abords',
@@ -72,6 +75,7 @@ export const OBJETS = [
   'Location et maintenance de photocopieurs',
 ];
 
+/** What may follow the subject of a contract. */
 export const PRECISIONS = [
   'y compris la main-d’œuvre et les frais d’installation de chantier',
   'lot n° 1 : gros œuvre, maçonnerie et démolitions préalables',

@@ -1,6 +1,11 @@
 /** The fault that a request asks for, by `?panne=` or by `X-Panne`. */
 
+/**
+ * Faults on demand: a slow answer (`lent`), one cut before its end (`coupe`), a quota (`429`), a failure (`500`), a web
+ * page in place of data (`html`), fewer records than announced (`tronque`).
+ */
 export const PANNES = ['lent', 'coupe', '429', '500', 'html', 'tronque'] as const;
+/** A fault that a request may ask for: `?panne=<name>`, or the header `X-Panne`. */
 export type NomPanne = (typeof PANNES)[number];
 
 export interface Demande {

@@ -3,7 +3,7 @@ import type { Lieu, Structure } from '../contrat.ts';
 import { sirenCommune, siret } from '../identifiants.ts';
 import type { Qui } from './types.ts';
 
-/** The two buyers. The EPCI’s SIREN follows the same rule as the commune’s: nobody’s. */
+/** The commune of the demo. Its SIREN, like the EPCI’s, is nobody’s. */
 export const COMMUNE: Structure = {
   siret: siret(sirenCommune('21', 990), 1),
   nom: 'Commune de Clairvigne-sur-Ouche',
@@ -11,6 +11,7 @@ export const COMMUNE: Structure = {
   codeCommune: '21990',
   commune: 'Clairvigne-sur-Ouche',
 };
+/** The intercommunalité of the demo. */
 export const EPCI: Structure = {
   siret: siret(sirenCommune('21', 991), 1),
   nom: 'Communauté de communes Ouche et Combes',

@@ -48,6 +48,7 @@ const NOMS = {
 export type Metier = keyof typeof NOMS;
 
 let rang = 100;
+/** Trade → companies that the contracts of the demo are given to. */
 export const ENTREPRISES = Object.fromEntries(
   Object.entries(NOMS).map(([metier, noms]) => [
     metier,

@@ -7,12 +7,14 @@ import { BESOINS } from './besoins.ts';
 import { DEPARTEMENTS_BFC } from './lieux.ts';
 import { parisVersUtc } from './paris.ts';
 
+/** One part of a call. */
 export interface LotConsulte {
   numero: string;
   intitule: string;
   cpv: string;
 }
 
+/** A notice of the BOAMP, apart from the shape it is published in: a call, its correction or its withdrawal. */
 export interface Consultation {
   /** « 24-76932 » */
   idweb: string;

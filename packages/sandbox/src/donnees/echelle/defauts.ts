@@ -3,6 +3,7 @@ import type { Alea } from '../alea.ts';
 import { COMMUNE, EPCI } from '../commune/acheteurs.ts';
 import type { Contrat } from '../contrat.ts';
 
+/** What is wrong in the contracts made at scale; `uid` is the buyer’s SIRET and the id, amounts are € HT. */
 export interface Defauts {
   /** Published again, all else equal, under another id by a second platform: [uid kept, uid again]. */
   doublons: [string, string][];

@@ -4,6 +4,7 @@ import { fold } from '@ternum/core';
 import { plusJours } from '../temps.ts';
 import type { Acheteur } from './acheteurs.ts';
 
+/** A file of a data set; `octets`: its size in bytes. */
 export interface RessourceFiche {
   id: string;
   nom: string;
@@ -13,6 +14,7 @@ export interface RessourceFiche {
   octets: number;
 }
 
+/** A data set of the catalogue, as CKAN describes one. */
 export interface Fiche {
   /** UUID. */
   id: string;

@@ -9,6 +9,7 @@ import { plusJours } from '../temps.ts';
 import { donneesBoamp } from './boamp-donnees.ts';
 import { colonnes, liste } from './colonnes.ts';
 
+/** Columns of the dataset `boamp` (DILA, Opendatasoft). */
 export const COLONNES_BOAMP: readonly Column[] = colonnes(`
   idweb id contractfolderid objet famille code_departement:list code_departement_prestation
   famille_libelle dateparution:date datefindiffusion:date datelimitereponse:datetime nomacheteur titulaire perimetre
@@ -31,6 +32,7 @@ const NATURES = {
 
 const majuscule = (mot: string): string => mot[0]! + mot.slice(1).toLowerCase();
 
+/** A notice → its row in the dataset `boamp`; `donnees` and `gestion` are JSON written as text, as there. */
 export function avisBoamp(c: Consultation): Row {
   const id = c.idweb.replace('-', '_');
   const ouverte = c.procedure === 'ouverte';

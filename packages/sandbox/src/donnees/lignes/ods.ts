@@ -8,6 +8,7 @@ import type { Concession } from '../echelle/concessions.ts';
 import { defautsDe } from '../formes.ts';
 import { colonnes } from './colonnes.ts';
 
+/** Columns of the DAJ’s export on data.economie.gouv.fr (`decp-2022-marches-valides`). */
 export const COLONNES_ODS: readonly Column[] = colonnes(`
   id nature objet codecpv procedure titulaire_id_1 titulaire_typeidentifiant_1 titulaire_id_2
   titulaire_typeidentifiant_2 titulaire_id_3 titulaire_typeidentifiant_3 acheteur_id dureemois:int
@@ -27,6 +28,7 @@ export const COLONNES_ODS: readonly Column[] = colonnes(`
 const ouiNon = (b: boolean | undefined): string => (b ? 'oui' : 'non');
 const VIDE: Row = Object.fromEntries(COLONNES_ODS.map((c) => [c.name, null]));
 
+/** A contract → its one row in that export: at most three suppliers, the latest modification only. */
 export function versLigneOds(c: Contrat): Row {
   const dit = defautsDe(c);
   const ligne: Row = {
@@ -97,6 +99,7 @@ export const COLONNES_CONCESSIONS: readonly Column[] = colonnes(`
   valeurglobale:double montantsubventionpublique:double autoriteconcedante_id concessionnaire_id_1
   concessionnaire_typeidentifiant_1 considerationssociales considerationsenvironnementales source`);
 
+/** A concession → its row under `COLONNES_CONCESSIONS`. */
 export function versLigneConcession(c: Concession): Row {
   return {
     id: c.id,

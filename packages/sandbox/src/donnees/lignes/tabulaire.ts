@@ -22,6 +22,7 @@ export const COLONNES_TABULAIRES: readonly Column[] = colonnes(`
 const VIDE: Row = Object.fromEntries(COLONNES_TABULAIRES.map((c) => [c.name, null]));
 const vrai = (b: boolean | undefined): number => (b ? 1 : 0);
 
+/** Category of a CPV code, as the national table writes it. */
 export function typeDeMarche(cpv: string): 'Travaux' | 'Fournitures' | 'Services' {
   const division = Number(cpv.slice(0, 2));
   return division === 45
