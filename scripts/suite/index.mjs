@@ -6,6 +6,8 @@ import { main } from '../lib/stop.mjs';
 import { browserTests, check, nodeTests } from './steps.mjs';
 
 const tsc = at('node_modules/typescript/bin/tsc');
+// It wants a TypeScript of its own, beside it.
+const typedoc = at('docs/node_modules/typedoc/bin/typedoc');
 const SOURCE = ['--conditions=@ternum/source', '--import', 'tsx'];
 
 const STEPS = [
@@ -15,12 +17,13 @@ const STEPS = [
   ['Sens des imports', check(['scripts/imports.mjs'])],
   [
     'Essais sans navigateur',
-    nodeTests(/^packages\/((core|marches|cli)\/src\/.*(?<!\.model)|.*\.model)\.test\.ts$/, SOURCE),
+    nodeTests(/^packages\/((core|marches|sandbox|cli)\/src\/.*(?<!\.model)|.*\.model)\.test\.ts$/, SOURCE),
   ],
   ['Essais dans le navigateur', browserTests],
   ['Construction', check(['scripts/build.mjs'])],
   ['Poids', check(['scripts/weights.mjs'])],
   ['Paquets publiés', check(['scripts/publish-check.mjs'])],
+  ['Référence', check([typedoc, '--options', 'docs/typedoc.json', '--emit', 'none'])],
   ['Essais des outils', nodeTests(/^scripts\/.*\.test\.mjs$/)],
   [
     'Essais de ce qui est construit',
