@@ -17,7 +17,10 @@ const STEPS = [
   ['Sens des imports', check(['scripts/imports.mjs'])],
   [
     'Essais sans navigateur',
-    nodeTests(/^packages\/((core|marches|sandbox|cli)\/src\/.*(?<!\.model)|.*\.model)\.test\.ts$/, SOURCE),
+    nodeTests(
+      /^packages\/((core|marches|sandbox|cli)\/src\/.*(?<!\.model)|.*\.model)\.test\.ts$/,
+      SOURCE,
+    ),
   ],
   ['Essais dans le navigateur', browserTests],
   ['Construction', check(['scripts/build.mjs'])],
