@@ -50,33 +50,29 @@ export class TernumError extends Error {
   /** Always `TernumError`: tells it apart where two copies of the package make `instanceof` fail. */
   override readonly name = 'TernumError';
   /** What went wrong, for a program. */
-  readonly kind: TernumErrorKind;
+  declare readonly kind: TernumErrorKind;
   /** HTTP status, when the service answered with one. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The remote system’s code, as it wrote it (`ODSQLError`), or ours: `CORS`, `CSP`, `MIXED`, `AUTH`, `incomplet`… */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** Identifier of the request: ours (`X-Request-Id`), or the service’s where it answers with one. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Address of the request, credentials and secret parameters removed. */
-  readonly url: string | undefined;
+  declare readonly url: string | undefined;
   /** Answer of the server, as read: parsed JSON, or text. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** True when the same request may succeed later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** One French sentence for an integrator: what to do. */
-  readonly hint: string | undefined;
+  declare readonly hint: string | undefined;
 
-  constructor(init: TernumErrorInit) {
-    super(init.message, init.cause ? { cause: init.cause } : undefined);
-    this.kind = init.kind;
-    this.status = init.status;
-    this.code = init.code;
-    this.requestId = init.requestId;
-    this.url = init.url && withoutSecrets(init.url);
-    this.body = init.body;
-    this.retryable =
-      init.retryable ??
-      (init.kind === 'timeout' || init.kind === 'network' || RETRYABLE.includes(init.status ?? 0));
-    this.hint = init.hint;
+  constructor({ message, cause, ...init }: TernumErrorInit) {
+    super(message, cause ? { cause } : undefined);
+    const { kind, status, url } = init;
+    const retryable = kind === 'timeout' || kind === 'network' || RETRYABLE.includes(status ?? 0);
+    Object.assign(this, init, {
+      url: url && withoutSecrets(url),
+      retryable: init.retryable ?? retryable,
+    });
   }
 }

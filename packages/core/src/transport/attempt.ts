@@ -1,6 +1,9 @@
 /** One request and its answer, from the first byte to the last: each silence has a limit. */
 import { until } from './until.ts';
 
+/** Longer than this, a timer fires at once: 24 days are no limit. */
+export const LONGEST = 2 ** 31 - 1;
+
 export interface Attempt {
   /** Longest silence, milliseconds. */
   timeout: number;
@@ -25,7 +28,7 @@ export async function attempt(
   let begun = false;
   const listen = async <T>(promise: Promise<T>): Promise<T> => {
     // A reader that takes its time is not the service's silence: the clock only runs while something is awaited.
-    const timer = setTimeout(() => silence.abort(), timeout);
+    const timer = setTimeout(() => silence.abort(), Math.min(timeout, LONGEST));
     try {
       return await until(promise, signal);
     } catch (cause) {

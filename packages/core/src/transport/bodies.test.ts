@@ -29,7 +29,7 @@ test('nothing, 204 and a byte order mark', async () => {
   const { data, status } = await client().get('a').withResponse();
   deepEqual([data, status], [undefined, 204]);
   server.answer = (_, r) => void r.end();
-  equal(await client().get('a'), undefined);
+  await rejects(client().get('a'), refused('parse', /coupée/));
   equal(await client().get('a', { as: 'text' }), '');
   equal(await read(await client().get<Stream>('a', { as: 'stream' })), '');
   server.answer = (_, r) => void r.end('\ufeff{"b":1}');

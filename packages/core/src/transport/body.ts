@@ -2,6 +2,7 @@
 import { withoutSecrets } from '../errors/secrets.ts';
 import { explained } from './failures.ts';
 import type { Answer } from './send.ts';
+import { tell } from './tell.ts';
 import type { SendOptions, TransportOptions } from './types.ts';
 
 /** @throws TernumError `parse` (not JSON), `remote` (a 200 that means no). */
@@ -16,7 +17,8 @@ export async function dataOf(
   // Copies: what one caller does to its data reaches neither the others nor the store.
   let data: unknown = as === 'bytes' ? body.slice() : text;
   try {
-    if (as === 'json') data = text ? JSON.parse(text) : undefined;
+    // « No content », « not modified »: nothing is right. A 200 without a word is not.
+    if (as === 'json') data = text || status === 200 ? JSON.parse(text) : undefined;
   } catch {
     // The parser's own error repeats the text, and secrets with it.
     throw await explained('parse', context, { text, sent });
@@ -43,6 +45,6 @@ export async function checked(
   for (const { path, message } of verdict.error.issues) {
     const drift = { url: withoutSecrets(url), path: path.join('.'), message };
     if (checks === 'strict') throw await explained('schema', { url, requestId, status }, drift);
-    onDrift?.(drift);
+    tell(onDrift, drift);
   }
 }

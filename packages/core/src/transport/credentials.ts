@@ -23,12 +23,16 @@ export class Credentials {
     return this.#token === refused ? (this.#token = this.#ask(true)) : this.current();
   }
 
+  /** Nobody waits for it any more: the next request asks anew. */
+  forget(token: Token): void {
+    if (this.#token === token && typeof this.#auth === 'function') this.#token = undefined;
+  }
+
   #ask(again: boolean): Token | undefined {
     const auth = this.#auth;
     if (typeof auth !== 'function') return undefined;
     const token = (async () => auth(again))().catch(async (cause: unknown) => {
-      // The next request asks anew.
-      if (this.#token === token) this.#token = undefined;
+      this.forget(token);
       throw await explained('auth', { cause }, undefined);
     });
     return token;

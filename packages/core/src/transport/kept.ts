@@ -1,11 +1,24 @@
 /** Last good answers, through a store that may fail: it is a help, never a condition. */
 import type { TernumError } from '../errors/index.ts';
 import type { Answer } from './send.ts';
+import { until } from './until.ts';
 import type { Saved, Store } from './store.ts';
 
-export async function read(store: Store | undefined, key: string): Promise<Saved | undefined> {
+/** A store that does not answer holds nothing. */
+const PATIENCE = 2_000;
+
+export async function read(
+  store: Store | undefined,
+  key: string,
+  signal: AbortSignal | undefined,
+): Promise<Saved | undefined> {
+  const patience = AbortSignal.timeout(PATIENCE);
   try {
-    return await store?.get(key);
+    const saved = await until(
+      store?.get(key),
+      signal ? AbortSignal.any([signal, patience]) : patience,
+    );
+    return saved?.body instanceof Uint8Array ? saved : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import ky from 'ky';
 import { isTernumError, type TernumError } from '../errors/index.ts';
 import { withoutSecrets } from '../errors/secrets.ts';
-import { attempt, bytesOf } from './attempt.ts';
+import { attempt, bytesOf, LONGEST } from './attempt.ts';
 import type { Credentials, Token } from './credentials.ts';
 import { aborted, explained, late } from './failures.ts';
 import { headersOf } from './headers.ts';
@@ -40,7 +40,7 @@ export async function send(
   const event = { url: withoutSecrets(url), requestId };
   const budget = new AbortController();
   const end = performance.now() + total;
-  const timer = setTimeout(() => budget.abort(), total);
+  const timer = setTimeout(() => budget.abort(), Math.min(total, LONGEST));
   const both = signal ? AbortSignal.any([signal, budget.signal]) : budget.signal;
   const fetcher = options.fetch ?? fetch;
   let sent: Headers;
@@ -75,7 +75,11 @@ export async function send(
   };
 
   const ask = async (token: Token | undefined): Promise<unknown> => {
-    sent = headersOf(options, call, requestId, token && (await until(token, both)), saved);
+    const value = await until(token, both).catch((cause: unknown) => {
+      credentials.forget(token!);
+      throw cause;
+    });
+    sent = headersOf(options, call, requestId, value, saved);
     return ky(url, {
       method,
       headers: sent,

@@ -79,16 +79,18 @@ class Http implements Transport {
       return this.#reply(url, call, answer, await dataOf(url, answer, call));
     }
     const key = JSON.stringify([url, as, { ...headers, ...call.headers }]);
-    const saved = await read(this.#store, key);
+    const saved = await read(this.#store, key, signal);
     try {
       const answer = await this.#flights.join(key + [timeout, totalTimeout], signal, (own) =>
         send(url, call, this.#options, this.#credentials, own, saved),
       );
       const data = await dataOf(url, answer, call);
-      await keep(this.#store, key, answer, saved, now());
+      // Not waited for: it may take its time, or all of it.
+      void keep(this.#store, key, answer, saved, now());
       return await this.#reply(url, call, answer, data);
     } catch (error) {
-      // What is no error of ours is the reason of this caller's own signal.
+      // What is no error of ours is the reason of this caller's own signal, or what its schema or refusal threw.
+      if (!isTernumError(error) && !signal?.aborted) throw error;
       const cause = isTernumError(error) ? error : aborted({ url, requestId: '', cause: error });
       if (!saved || !isDown(cause) || now() - saved.at > staleFor) throw cause;
       const stale = new Date(saved.at).toISOString();

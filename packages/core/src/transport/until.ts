@@ -1,10 +1,15 @@
 /** What `promise` gives, unless `signal` fires first: whatever ignores signals is not waited for. */
-export function until<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export async function until<T>(
+  promise: T | Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     const leave = (): void => reject(signal.reason);
     if (signal.aborted) leave();
     signal.addEventListener('abort', leave, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    Promise.resolve(promise)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', leave));
   });
 }

@@ -82,7 +82,8 @@ function when(reset: string | undefined, now: number): string {
         : seconds > 1e9
           ? seconds * 1000
           : now + seconds * 1000;
-  return Number.isNaN(moment)
+  // Absurd values are no date at all.
+  return !(Math.abs(moment) < 8.64e15)
     ? 'plus tard'
     : `après le ${new Date(moment).toLocaleString('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' })}`;
 }
