@@ -10,6 +10,7 @@ import {
   aFournirDe,
   estRectifiee,
   estUrgente,
+  lienSur,
   objetDe,
   phraseCategories,
   phraseProcedure,
@@ -134,7 +135,8 @@ function actions(
   objet: string,
   { profil }: Autour,
 ): TemplateResult {
-  const repondre = c.lienReponse ?? profil;
+  const repondre = lienSur(c.lienReponse, document.baseURI) ?? profil;
+  const avis = lienSur(c.lienAvis, document.baseURI);
   const choisir = (): void => hote.choisir(c);
   // Links of the same words are told apart by whoever hears them one after the other.
   const precis = html`<span class="seul-lecteur"> : ${objet}</span>`;
@@ -148,9 +150,9 @@ function actions(
         : html`<span>Pour répondre, adressez-vous à ${c.acheteur.nom || 'l’acheteur'}.</span>`
     }
     ${
-      c.lienAvis
-        ? html`<a class="lien" href=${c.lienAvis} rel="external" @click=${choisir}
-            >Lire l’avis${precis} <span class="ailleurs">${ailleurs(c.lienAvis)}</span></a
+      avis
+        ? html`<a class="lien" href=${avis} rel="external" @click=${choisir}
+            >Lire l’avis${precis} <span class="ailleurs">${ailleurs(avis)}</span></a
           >`
         : nothing
     }

@@ -48,12 +48,22 @@ export class Appels {
 
   /** Shows what the page holds. */
   async poser(donnees: Donnees): Promise<void> {
-    this.source = this.jour = undefined;
-    await this.#finir(this.#commencer(), () => interpreter(donnees));
+    this.vider();
+    await this.#finir(this.#commencer(), () => interpreter(donnees, true));
   }
 
-  arreter(): void {
+  /** Nothing to show any more. */
+  vider(): void {
     this.#arret?.abort();
+    this.source = this.jour = this.lecture = this.erreur = undefined;
+    this.etat = 'attente';
+  }
+
+  /** What was read cannot be shown. */
+  echouer(cause: unknown): void {
+    this.lecture = undefined;
+    this.erreur = illisible(cause);
+    this.etat = 'erreur';
   }
 
   #commencer(): AbortSignal {
@@ -75,18 +85,18 @@ export class Appels {
       this.lu = Date.now();
     } catch (erreur) {
       if (signal.aborted) return;
-      this.erreur = isTernumError(erreur) ? erreur : inacheve(erreur);
+      this.erreur = isTernumError(erreur) ? erreur : illisible(erreur);
       this.etat = this.lecture ? 'perime' : 'erreur';
     }
     this.#change();
   }
 }
 
-/** A file of ours that did not come. */
-const inacheve = (cause: unknown): TernumError =>
+/** Calls of a shape that nothing here expects. */
+const illisible = (cause: unknown): TernumError =>
   new TernumError({
-    kind: 'network',
+    kind: 'parse',
     message: String(cause),
     cause,
-    hint: 'Connexion perdue : vérifiez-la, puis réessayez.',
+    hint: 'Ces données ne sont pas des consultations qui se lisent. Pour qui gère le site : comparez-les au format consultations.json.',
   });

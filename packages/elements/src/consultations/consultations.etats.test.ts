@@ -133,4 +133,31 @@ describe('ternum-consultations: its states', () => {
     await waitUntil(() => tous(el, '[role=alert]').length);
     expect(objets(el)).to.deep.equal([]);
   });
+
+  it('takes calls as already read from the page only, and links http(s) whatever holds them', async () => {
+    const lue = {
+      ...{ id: 'x', source: 'fichier', objet: 'Piège', etat: 'publiee' },
+      acheteur: { nom: 'a', departements: [] },
+      lieu: { departements: [] },
+      ...{ lots: [], categories: [], aFournir: [], avisLies: [], codesCPV: [], contrats: [] },
+      ...{ descripteurs: [], anomalies: [] },
+      ...{ lienReponse: 'javascript:alert(1)', lienAvis: 'data:text/html,x' },
+    };
+    const piege = { consultations: [lue], illisibles: [], profil: 'javascript:alert(2)' };
+    for (const autres of [{ source: servir(piege) }, { data: piege }]) {
+      const el = Object.assign(document.createElement('ternum-consultations'), autres);
+      (await fixture(html`<div></div>`)).append(el);
+      await waitUntil(() => objets(el).length === 1);
+      const liens = tous<HTMLAnchorElement>(el, 'a').map((a) => a.protocol);
+      expect(liens.filter((p) => !/^(https?|blob):/.test(p))).to.deep.equal([]);
+    }
+  });
+
+  it('never stays on « Lecture » for data that lacks parts', async () => {
+    const el = await monter([{ id: 'x', source: 'fichier', anomalies: [], etat: 'publiee' }]);
+    expect(objets(el)).to.deep.equal(['Objet non renseigné']);
+    el.data = { consultations: 'rien' };
+    await waitUntil(() => tous(el, '[role=alert]').length);
+    expect(texte(el, '[role=alert]')).to.contain('consultations');
+  });
 });

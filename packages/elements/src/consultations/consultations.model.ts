@@ -44,8 +44,8 @@ export const liste = (texte: string | undefined): string[] =>
   (texte ?? '').split(/[\s,;]+/).filter(Boolean);
 
 /** An address that a link may have: http(s) only, relative ones from the page. */
-export function lienSur(adresse: string | undefined, page: string): string | undefined {
-  if (!adresse || !URL.canParse(adresse, page)) return undefined;
+export function lienSur(adresse: unknown, page: string): string | undefined {
+  if (typeof adresse !== 'string' || !adresse || !URL.canParse(adresse, page)) return undefined;
   const { protocol, href } = new URL(adresse, page);
   return /^https?:$/.test(protocol) ? href : undefined;
 }
@@ -92,7 +92,8 @@ export function phrasePrecaution(
 }
 
 export function filtreDe(choix: Choix, maintenant: number): FiltreConsultations {
-  const { texte, categories, delai, jusquau } = choix;
+  const { categories, delai, jusquau } = choix;
+  const texte = choix.texte?.trim();
   const limiteAu = delai ? dansJours(aujourdhuiAParis(maintenant), delai) : jusquau;
   return {
     ...(texte ? { texte } : {}),
@@ -115,7 +116,7 @@ export function puces(
   noms: Readonly<Record<Categorie, string>>,
 ): Puce[] {
   return [
-    ...(texte ? [{ libelle: `« ${texte} »`, retirer: { texte: undefined } }] : []),
+    ...(texte ? [{ libelle: `« ${texte.trim()} »`, retirer: { texte: undefined } }] : []),
     ...categories.map((c) => ({
       libelle: noms[c],
       retirer: { categories: categories.filter((autre) => autre !== c) },

@@ -184,6 +184,72 @@ describe('ternum-consultations', () => {
     }
   });
 
+  it('lets the Back button leave, and the other parameters as they are written', async () => {
+    const depart = location.search;
+    const etrangers = `${depart ? `${depart}&` : '?'}apercu&q=l'eau&x=a%20b`;
+    try {
+      history.pushState(null, '', location.pathname + etrangers);
+      const ecrits = location.search;
+      const el = await monter(fichier(plusieurs(9)), { 'url-etat': '' });
+      await aTimeout(50);
+      const pas = history.length;
+      el.filtrer({ categories: ['travaux'] });
+      expect(location.search).to.equal(`${ecrits}&consultations.categories=travaux`);
+      history.back();
+      await waitUntil(() => objets(el).length === 9);
+      await aTimeout(20);
+      expect([location.search, history.length]).to.deep.equal([ecrits, pas + 1]);
+      history.forward();
+      await waitUntil(() => objets(el).length === 3);
+    } finally {
+      history.replaceState(null, '', location.pathname + depart);
+    }
+  });
+
+  it('gives two elements of a page their keys by their order in it', async () => {
+    const depart = location.search;
+    try {
+      const [un, deux] = [0, 1].map(() =>
+        Object.assign(document.createElement('ternum-consultations'), {
+          data: fichier(plusieurs(9)),
+        }),
+      );
+      const cadre = await fixture(html`<div></div>`);
+      cadre.append(un!, deux!);
+      await un!.updateComplete;
+      // The second one asks first.
+      deux!.urlEtat = '';
+      un!.urlEtat = '';
+      await aTimeout(50);
+      deux!.filtrer({ delai: 30 });
+      expect(location.search).to.contain('consultations2.delai=30');
+    } finally {
+      history.replaceState(null, '', location.pathname + depart);
+    }
+  });
+
+  it('lets words be typed with their spaces, and a year with its digits', async () => {
+    const el = await monter(fichier(plusieurs(9)));
+    const champ = q<HTMLInputElement>(el, '[type=search]');
+    champ.focus();
+    await sendKeys({ type: 'objet ' });
+    await waitUntil(() => tous(el, '.puce').length === 1);
+    await sendKeys({ type: '3' });
+    await waitUntil(() => objets(el).length === 1);
+    expect(champ.value).to.equal('objet 3');
+    el.remplacer({});
+    await el.updateComplete;
+    const delai = q<HTMLSelectElement>(el, 'select');
+    delai.value = 'dates';
+    delai.dispatchEvent(new Event('change'));
+    await el.updateComplete;
+    const date = q<HTMLInputElement>(el, '[type=date]');
+    date.value = '0002-12-15';
+    date.dispatchEvent(new Event('change'));
+    await el.updateComplete;
+    expect(tous(el, '.puce').length).to.equal(0);
+  });
+
   it('gives deadlines to an agenda, all or one, and the list as CSV that runs nothing', async () => {
     const el = await monter(fichier([brut(1, { objet: '=1+1' }), brut(2)]), { nom: 'Saint-Aubin' });
     const bouton = (nom: string) => tous(el, 'button').find((b) => mots(b).startsWith(nom))!;

@@ -209,7 +209,8 @@ export class Consultations extends TernumElement {
   override render(): TemplateResult {
     const appels = this.#appels;
     const { lecture } = appels;
-    const profil = lienSur(this.profil, document.baseURI) ?? lecture?.profil;
+    const profil =
+      lienSur(this.profil, document.baseURI) ?? lienSur(lecture?.profil, document.baseURI);
     const nom = this.nom ?? lecture?.acheteur?.nom;
     return html`<section aria-labelledby="titre">
       <header>
@@ -292,8 +293,13 @@ export class Consultations extends TernumElement {
     const cle = JSON.stringify(this.#perimetre);
     if (lecture === this.#de && cle === this.#cle) return;
     [this.#de, this.#cle] = [lecture, cle];
-    const siennes = aMontrer(lecture?.consultations ?? [], this.#perimetre);
-    this.#toutes = filtrerConsultations(siennes, {}, maintenant);
+    try {
+      const siennes = aMontrer(lecture?.consultations ?? [], this.#perimetre);
+      this.#toutes = filtrerConsultations(siennes, {}, maintenant);
+    } catch (erreur) {
+      this.#toutes = [];
+      this.#appels.echouer(erreur);
+    }
     this.#cles = cles(this.#toutes);
     // Another list: rows, open lots and focus of the former one are not those of the calls that come in their place.
     this.#tour++;
@@ -306,6 +312,7 @@ export class Consultations extends TernumElement {
       void this.#appels.lire(
         URL.canParse(source, document.baseURI) ? new URL(source, document.baseURI).href : source,
       );
+    else this.#appels.vider();
   }
 
   #suivreAdresse(): void {
@@ -315,7 +322,7 @@ export class Consultations extends TernumElement {
     if (urlEtat === undefined || urlEtat === null) return;
     void this.apporter(import('./adresse.ts')).then((venu) => {
       if (venu && this.isConnected && !this.#adresse && this.urlEtat === urlEtat)
-        this.#adresse = new venu.AdresseSuivie(this, urlEtat || 'consultations');
+        this.#adresse = new venu.AdresseSuivie(this, urlEtat);
     });
   }
 

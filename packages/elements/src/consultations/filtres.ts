@@ -71,7 +71,7 @@ export class BarreConsultations implements ReactiveController {
                 <input
                   type="date"
                   .value=${choix.jusquau ?? ''}
-                  @change=${(e: Event) => this.#hote.filtrer({ jusquau: valeur(e) || undefined })}
+                  @change=${(e: Event) => this.#jour(valeur(e))}
                 />
               </label>`
             : nothing
@@ -149,6 +149,11 @@ export class BarreConsultations implements ReactiveController {
     });
   }
 
+  /** A year typed digit by digit is 0002, then 0020: those are no dates yet. */
+  #jour(jour: string): void {
+    if (!jour || jour >= '2000') this.#hote.filtrer({ jusquau: jour || undefined });
+  }
+
   #basculer(cle: Categorie, actuelles: readonly Categorie[]): void {
     const suite = actuelles.includes(cle)
       ? actuelles.filter((c) => c !== cle)
@@ -158,6 +163,6 @@ export class BarreConsultations implements ReactiveController {
 
   #ecrire(texte: string): void {
     clearTimeout(this.#minuteur);
-    this.#minuteur = setTimeout(() => this.#hote.filtrer({ texte: texte.trim() }), PAUSE);
+    this.#minuteur = setTimeout(() => this.#hote.filtrer({ texte: texte.trim() && texte }), PAUSE);
   }
 }

@@ -1,10 +1,7 @@
 /** A document, whatever its shape → calls, corrections followed. */
-import {
-  lireConsultations,
-  resoudreAvis,
-  type Consultation,
-  type FichierConsultations,
-} from '@ternum/marches';
+import { TernumError } from '@ternum/core';
+import { lireConsultations, resoudreAvis, type FichierConsultations } from '@ternum/marches';
+import { estLue } from './lue.ts';
 
 export interface Lecture extends FichierConsultations {
   /** Notices of BOAMP: matched, not declared. */
@@ -16,10 +13,14 @@ export interface Lecture extends FichierConsultations {
 /** What `.data` may hold: calls, a document already read, or one as parsed from JSON. */
 export type Donnees = readonly Consultation[] | FichierConsultations | object;
 
-/** @throws TernumError `parse`; the reader of BOAMP comes on demand, and may not come */
-export async function interpreter(json: unknown): Promise<Lecture> {
+/**
+ * @param posee the page's own: only there may calls come read already. What is downloaded always goes through a reader.
+ * @throws TernumError `parse`, or `network` when the reader of BOAMP, asked for on demand, does not come
+ */
+export async function interpreter(json: unknown, posee = false): Promise<Lecture> {
   const fichier =
-    dejaLues(json) ?? (estBoamp(json) ? await lireBoamp(json) : lireConsultations(json));
+    (posee ? dejaLues(json) : undefined) ??
+    (estBoamp(json) ? await lireBoamp(json) : lireConsultations(json));
   const { consultations } = fichier;
   return {
     ...fichier,
@@ -32,7 +33,15 @@ export async function interpreter(json: unknown): Promise<Lecture> {
 }
 
 async function lireBoamp(json: unknown): Promise<FichierConsultations> {
-  return (await import('./boamp.ts')).lireAppels(json);
+  const lecteur = await import('./boamp.ts').catch((cause: unknown) => {
+    throw new TernumError({
+      kind: 'network',
+      message: String(cause),
+      cause,
+      hint: 'Connexion perdue : vérifiez-la, puis réessayez.',
+    });
+  });
+  return lecteur.lireAppels(json);
 }
 
 /** The same without waiting, for what the page holds in a shape that needs no reader. */
@@ -44,11 +53,6 @@ function dejaLues(json: unknown): FichierConsultations | undefined {
     ? (json as FichierConsultations)
     : undefined;
 }
-
-const estLue = (c: unknown): c is Consultation => {
-  const { source, anomalies } = (c ?? {}) as Partial<Consultation>;
-  return (source === 'boamp' || source === 'fichier') && Array.isArray(anomalies);
-};
 
 interface Ods {
   results?: unknown;
