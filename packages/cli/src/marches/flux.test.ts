@@ -142,6 +142,7 @@ test('what is refused, and says why; nothing is left behind', async () => {
     [[entree, '--departement', 'x', '--sortie', sortie], 2, /n’est pas un code de département/],
     [[entree, '--adresse', 'javascript:x', '--sortie', sortie], 2, /--adresse/],
     [[entree, '--sortie', '-', '--ics', '-'], 2, /sortie standard/],
+    [[entree, '--sortie', sortie, '--ics', sortie], 2, /même nom/],
     [[entree, '--siret', SIRET, '--siret', SIRET, '--sortie', sortie], 2, /un seul --siret/],
     [[await fichier('x.json', '{"a":'), '--sortie', sortie], 1, /n’est pas du JSON/],
     [[await fichier('y.json', { a: 1 }), '--sortie', sortie], 1, /consultations\.json/],

@@ -1,4 +1,5 @@
 /** `ternum marches flux`: a buyer's open calls as an Atom feed, an agenda, a small file for its page. */
+import { resolve } from 'node:path';
 import { departementOf, isTernumError } from '@ternum/core';
 import {
   ecrireConsultations,
@@ -46,6 +47,9 @@ export async function flux(args: string[]): Promise<number> {
     throw new Arret(EMPECHE, 'Où écrire ? Ajoutez --sortie et un nom de fichier, ou « - ».');
   if (sorties.filter((s) => s === '-').length > 1)
     throw new Arret(EMPECHE, 'La sortie standard « - » ne peut servir qu’une fois.');
+  const chemins = sorties.filter((s) => s && s !== '-').map((s) => resolve(s!));
+  if (new Set(chemins).size < chemins.length)
+    throw new Arret(EMPECHE, 'Deux sorties ont le même nom : l’une effacerait l’autre.');
   const liens = { adresse: lireLien(ligne, 'adresse'), site: lireLien(ligne, 'site') };
   if (ligne.positionnels.length === 0)
     throw new Arret(

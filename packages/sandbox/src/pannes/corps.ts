@@ -1,29 +1,7 @@
 /** What a fault does to the body of the real answer. */
 
-/** A fault shows on the first part of a long body as well as on all of it. */
-const ASSEZ = 262_144;
-
-/** The start of the body, `limite` bytes or a little more; the rest is not made. */
-async function debut(reponse: Response, limite: number): Promise<Uint8Array> {
-  const lecteur = reponse.body?.getReader();
-  const morceaux: Uint8Array[] = [];
-  let taille = 0;
-  if (!lecteur) return new Uint8Array();
-  while (taille < limite) {
-    const { done, value } = await lecteur.read();
-    if (done) break;
-    morceaux.push(value);
-    taille += value.length;
-  }
-  await lecteur.cancel();
-  const octets = new Uint8Array(taille);
-  let place = 0;
-  for (const morceau of morceaux) {
-    octets.set(morceau, place);
-    place += morceau.length;
-  }
-  return octets;
-}
+const octetsDe = async (reponse: Response): Promise<Uint8Array> =>
+  new Uint8Array(await reponse.arrayBuffer());
 
 const habiller = (reponse: Response, corps: BodyInit | null, headers: Headers): Response =>
   new Response(reponse.status === 304 || reponse.status === 204 ? null : corps, {
@@ -33,7 +11,7 @@ const habiller = (reponse: Response, corps: BodyInit | null, headers: Headers): 
 
 /** Half of the body, well finished: only what the text says tells that something is missing. */
 export async function tronquer(reponse: Response): Promise<Response> {
-  const octets = await debut(reponse, ASSEZ);
+  const octets = await octetsDe(reponse);
   const moitie = octets.slice(0, Math.floor(octets.length / 2));
   const headers = new Headers(reponse.headers);
   headers.set('Content-Length', String(moitie.length));
@@ -42,7 +20,7 @@ export async function tronquer(reponse: Response): Promise<Response> {
 
 /** Half of the body, then the connection breaks. The length promised stays the whole one. */
 export async function couper(reponse: Response): Promise<Response> {
-  const octets = await debut(reponse, ASSEZ);
+  const octets = await octetsDe(reponse);
   const moitie = octets.slice(0, Math.max(1, Math.floor(octets.length / 2)));
   let donne = false;
   const corps = new ReadableStream<Uint8Array>(
@@ -65,7 +43,7 @@ const MORCEAUX = 30;
 
 /** The whole body in thirty drops. @param delai milliseconds before each */
 export async function ralentir(reponse: Response, delai: number): Promise<Response> {
-  const octets = await debut(reponse, Infinity);
+  const octets = await octetsDe(reponse);
   const pas = Math.max(1, Math.ceil(octets.length / MORCEAUX));
   let place = 0;
   let reveil: ReturnType<typeof setTimeout> | undefined;

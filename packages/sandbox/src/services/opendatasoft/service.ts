@@ -78,7 +78,9 @@ function routes(store: Store, datasets: readonly JeuOds[], now: () => Date) {
       throw new ErreurOds(404, 'NotFoundError', 'The requested URL was not found on the server.');
     if (id === undefined) return catalogueDe(p);
     const { jeu, table } = ouvrir(id);
-    const etag = etiquette(`${jeu.id} ${jeu.modifie} ${path.join('/')} ${p.toString()}`);
+    // A question about « now » has another answer every second.
+    const instant = /now\s*\(/i.test(p.toString()) ? now().toISOString() : '';
+    const etag = etiquette(`${jeu.id} ${jeu.modifie} ${path.join('/')} ${p.toString()} ${instant}`);
     const cadre: Cadre = { table, now, zone: zoneDe(p) };
     // The query is read before the tag is compared: a wrong one never comes back as « unchanged ».
     const reponse = corps(jeu, cadre, quoi, detail, p);
@@ -125,13 +127,13 @@ function routes(store: Store, datasets: readonly JeuOds[], now: () => Date) {
 
   function page(cadre: Cadre, p: URLSearchParams): Response {
     const r = preparer(p, cadre);
-    const { limit, offset } = limitesPage(p, p.has('group_by'));
+    const { limit, offset } = limitesPage(p, !!p.get('group_by'));
     const lignes = store.all(
       `select ${r.selection} ${r.depuis}${r.groupe}${r.ordre} limit ? offset ?`,
       [...r.params, limit, offset],
     );
     const results = lignes.map((l) => enregistrement(r.colonnes, l, cadre.zone));
-    if (p.has('group_by')) return json({ results });
+    if (p.get('group_by')) return json({ results });
     const [compte] = store.all(`select count(*) as n ${r.depuis}`, r.params);
     return json({ total_count: Number(compte?.n ?? 0), results });
   }
