@@ -1,7 +1,7 @@
 /** One call: until when, what, how, what to provide, where to answer. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, majuscule } from '@ternum/core';
-import { dateLimiteEnMots, resteEnMots, type Consultation } from '@ternum/marches';
+import type { Consultation } from '@ternum/marches';
 import { CATEGORIES } from '../shared/contrats.ts';
 import { compter } from '../shared/mots.ts';
 import { PlusTard } from '../shared/plus-tard.ts';
@@ -9,12 +9,13 @@ import type { Consultations } from './consultations.ts';
 import {
   aFournirDe,
   estRectifiee,
-  estUrgente,
   lienSur,
+  limiteDe,
   objetDe,
   phraseCategories,
   phraseProcedure,
 } from './consultations.model.ts';
+import { limite } from './limite.ts';
 
 const LIEUX = new PlusTard(() => import('../shared/departements.ts'));
 
@@ -33,31 +34,15 @@ export function dessinerAppel(
   autour: Autour,
 ): TemplateResult {
   const objet = objetDe(c);
+  const repondre = lienSur(c.lienReponse, document.baseURI) ?? autour.profil;
+  const avis = lienSur(c.lienAvis, document.baseURI);
   return html`<li class="appel" data-appel=${cle}>
-    ${hote.titre(objet, 1, `appel-${rang}`)} ${limite(c, autour.maintenant)}
+    ${hote.titre(objet, 1, `appel-${rang}`)}
+    ${limite(c, autour.maintenant, Boolean(avis), Boolean(repondre))}
     <div class="corps">
-      ${faits(hote, c, autour)} ${fournir(c)} ${lots(c)} ${actions(hote, c, objet, autour)}
+      ${faits(hote, c, autour)} ${fournir(c)} ${lots(c)} ${actions(hote, c, objet, repondre, avis)}
     </div>
   </li>`;
-}
-
-function limite(c: Consultation, maintenant: number): TemplateResult {
-  const { dateLimite } = c;
-  if (!dateLimite)
-    return html`<p class="limite">
-      ${
-        c.limiteIncertaine
-          ? 'La date limite a changé : elle est dans l’avis rectificatif.'
-          : 'Date limite non renseignée : elle est dans l’avis.'
-      }
-    </p>`;
-  const urgente = estUrgente(c, maintenant);
-  return html`<p class=${urgente ? 'limite urgente' : 'limite'}>
-    ${urgente ? html`<strong>Moins de 48 heures pour répondre</strong>` : nothing}
-    <span class="doux">Réponses jusqu’au</span>
-    <time datetime=${dateLimite}>${dateLimiteEnMots(dateLimite)}</time>
-    <span class="reste">— ${resteEnMots(dateLimite, maintenant)}</span>
-  </p>`;
 }
 
 function faits(hote: Consultations, c: Consultation, { plusieurs }: Autour): TemplateResult {
@@ -133,10 +118,9 @@ function actions(
   hote: Consultations,
   c: Consultation,
   objet: string,
-  { profil }: Autour,
+  repondre: string | undefined,
+  avis: string | undefined,
 ): TemplateResult {
-  const repondre = lienSur(c.lienReponse, document.baseURI) ?? profil;
-  const avis = lienSur(c.lienAvis, document.baseURI);
   const choisir = (): void => hote.choisir(c);
   // Links of the same words are told apart by whoever hears them one after the other.
   const precis = html`<span class="seul-lecteur"> : ${objet}</span>`;
@@ -157,7 +141,7 @@ function actions(
         : nothing
     }
     ${
-      c.dateLimite
+      limiteDe(c)
         ? html`<button class="lien pas-imprime" @click=${() => void hote.agenda([c])}>
             Ajouter la date limite à mon agenda${precis}
           </button>`

@@ -48,7 +48,7 @@ export class Appels {
 
   /** Shows what the page holds. */
   async poser(donnees: Donnees): Promise<void> {
-    this.vider();
+    this.source = this.jour = undefined;
     await this.#finir(this.#commencer(), () => interpreter(donnees, true));
   }
 
@@ -86,6 +86,8 @@ export class Appels {
     } catch (erreur) {
       if (signal.aborted) return;
       this.erreur = isTernumError(erreur) ? erreur : illisible(erreur);
+      // What the page gave before is no older state of what it gives now.
+      if (!this.source) this.lecture = undefined;
       this.etat = this.lecture ? 'perime' : 'erreur';
     }
     this.#change();

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Consultations } from './consultations.ts';
 import {
   brut,
@@ -159,5 +160,60 @@ describe('ternum-consultations: its states', () => {
     el.data = { consultations: 'rien' };
     await waitUntil(() => tous(el, '[role=alert]').length);
     expect(texte(el, '[role=alert]')).to.contain('consultations');
+  });
+
+  it('says what a search in BOAMP lacks, never that nothing is open', async () => {
+    const el = await monter(
+      { total_count: 0, results: [] },
+      { siret: '21210231300013', profil: PROFIL },
+    );
+    expect(texte(el, '.precaution')).to.contain(
+      'il manque le nom (attribut nom) et le département',
+    );
+    expect(texte(el, '.vide')).not.to.contain('Aucune consultation');
+    expect(q<HTMLAnchorElement>(el, '.vide a').href).to.equal(PROFIL);
+  });
+
+  it('shows a deadline that it cannot read as such, and none that a correction moved', async () => {
+    const el = await monter(
+      fichier([brut(1, { dateLimite: '2099-12-03x' }), brut(2, { limiteIncertaine: true })]),
+      { profil: 'marches.example/clair' },
+    );
+    const dites = tous(el, '.limite').map(mots);
+    expect(dites[0]).to.contain('« 2099-12-03x »');
+    expect(dites[0]).to.contain('sur le profil d’acheteur');
+    expect(texte(el, '.etat')).to.contain('1 consultation a une indication qui ne se lit pas');
+    el.data = (el.data as { consultations: object[] }).consultations.slice(1).map((c) => ({
+      ...c,
+      lienReponse: 'https://profil.example/2',
+    }));
+    await waitUntil(() => objets(el).length === 1);
+    expect(texte(el, '.limite')).to.contain('La date limite a changé');
+    expect(tous(el, 'time, .actions button').length).to.equal(0);
+    expect(tous<HTMLAnchorElement>(el, 'a').filter((a) => a.host === location.host)).to.deep.equal(
+      [],
+    );
+  });
+
+  it('keeps the focus on Réessayer, empties with its source, and dates what is old', async () => {
+    const el = document.createElement('ternum-consultations');
+    el.source = '/absent.json';
+    (await fixture(html`<div></div>`)).append(el);
+    await waitUntil(() => tous(el, '[role=alert] button').length);
+    q(el, '[role=alert] button').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => tous(el, '[role=alert]').length);
+    expect(el.shadowRoot!.activeElement?.id).to.equal('titre');
+    const source = servir(fichier([], { misAJour: '2026-11-20T10:00' }));
+    el.source = source;
+    await waitUntil(() => tous(el, '.vide').length);
+    URL.revokeObjectURL(source);
+    await el.recharger();
+    await el.updateComplete;
+    expect(texte(el, '.etat')).to.contain('à jour du 20 novembre 2026');
+    expect(texte(el, '.vide')).not.to.contain('Aucune consultation en cours');
+    el.source = '';
+    await waitUntil(() => !tous(el, '.vide').length);
+    expect(texte(el, '.etat')).to.contain('Aucune source');
   });
 });

@@ -75,17 +75,22 @@ export function aMontrer(
 const estUnDe = (sirets: readonly string[], siret: string): boolean =>
   !sirets.length || sirets.some((s) => siret.startsWith(s));
 
+/** What is missing to find a buyer's notices in BOAMP: few of them have its SIRET, and communes share names. */
+export function phraseManque({ sirets, nom, departements }: Perimetre): string {
+  if (!sirets.length && !nom) return '';
+  const manquent = [
+    ...(nom ? [] : ['le nom (attribut nom)']),
+    ...(departements.length ? [] : ['le département (attribut departement)']),
+  ];
+  return manquent.length
+    ? `Les avis du BOAMP se retrouvent par le nom et le département de l’acheteur : il manque ${manquent.join(' et ')}.`
+    : '';
+}
+
 /** What matching notices of BOAMP is worth; nothing to say when each of them has its buyer's SIRET. */
-export function phrasePrecaution(
-  { sirets, nom, departements }: Perimetre,
-  ouvertes: readonly Consultation[],
-): string {
-  if (!nom) return '';
-  // Communes of several départements share a name.
-  if (!departements.length)
-    return sirets.length
-      ? ''
-      : 'Le nom seul ne suffit pas à retrouver des avis : il manque le département de l’acheteur.';
+export function phrasePrecaution(perimetre: Perimetre, ouvertes: readonly Consultation[]): string {
+  const manque = phraseManque(perimetre);
+  if (manque || !perimetre.nom) return manque;
   return ouvertes.length && ouvertes.every((c) => c.rapprochement === 'siret')
     ? ''
     : 'Avis retrouvés par le nom et le département : le BOAMP ne donne pas toujours le numéro SIRET de l’acheteur.';
@@ -190,8 +195,13 @@ export const estRectifiee = (c: Consultation): boolean =>
   c.republication === true ||
   (c.premierAvis !== undefined && c.premierAvis !== c.id);
 
+/** The deadline to count on: a correction may have moved it to an unknown day. */
+export const limiteDe = (c: Consultation): string | undefined =>
+  c.limiteIncertaine ? undefined : c.dateLimite;
+
 /** Less than 48 hours to answer. */
-export function estUrgente({ dateLimite }: Consultation, maintenant: number): boolean {
+export function estUrgente(c: Consultation, maintenant: number): boolean {
+  const dateLimite = limiteDe(c);
   return dateLimite !== undefined && Date.parse(dateLimite) - maintenant <= URGENCE;
 }
 
@@ -201,7 +211,7 @@ export function prochainDessin(
   maintenant: number,
 ): number | undefined {
   const moments = appels.flatMap((c) => {
-    const marque = Date.parse(c.dateLimite ?? '') - URGENCE;
+    const marque = Date.parse(limiteDe(c) ?? '') - URGENCE;
     return marque > maintenant && estOuverte(c, maintenant) ? marque : [];
   });
   const prochain = prochainChangement(appels, maintenant);

@@ -53,8 +53,12 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 650;
   }
-  .limite .doux {
+  .limite .doux,
+  .limite .reste {
     display: block;
+  }
+  .ensemble {
+    white-space: nowrap;
   }
   .corps {
     display: grid;
@@ -139,9 +143,6 @@ export const styles = css`
       grid-area: limite;
       padding-block-start: 0.2em;
     }
-    .limite .reste {
-      display: block;
-    }
     .corps {
       grid-area: corps;
     }
@@ -149,6 +150,12 @@ export const styles = css`
   @container (max-width: 30rem) {
     .appel dl > div {
       grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (pointer: coarse) {
+    summary {
+      min-height: 44px;
+      align-content: center;
     }
   }
   @media (forced-colors: active) {

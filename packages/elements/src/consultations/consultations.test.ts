@@ -31,7 +31,7 @@ describe('ternum-consultations', () => {
     expect(objets(el)).to.deep.equal(['Objet 9', 'Objet 1', 'Objet 4']);
     const [, deuxieme] = tous(el, '.limite');
     expect(mots(deuxieme!)).to.match(
-      /Réponses jusqu’au jeudi 3 décembre 2099 à 12 h 00 — dans \d+ jours/,
+      /Réponses jusqu’au jeudi 3 décembre 2099 à 12 h 00 dans \d+ jours/,
     );
     expect(tous(el, 'time')[1]!.getAttribute('datetime')).to.equal('2099-12-03T11:00:00Z');
     expect(texte(el, '.bilan')).to.contain('3 consultations ouvertes');
@@ -251,10 +251,13 @@ describe('ternum-consultations', () => {
   });
 
   it('gives deadlines to an agenda, all or one, and the list as CSV that runs nothing', async () => {
-    const el = await monter(fichier([brut(1, { objet: '=1+1' }), brut(2)]), { nom: 'Saint-Aubin' });
+    const el = await monter(fichier([brut(1, { objet: '=1+1', lienReponse: '' }), brut(2)]), {
+      nom: 'Saint-Aubin',
+    });
     const bouton = (nom: string) => tous(el, 'button').find((b) => mots(b).startsWith(nom))!;
     const un = await recevoir(() => bouton('Ajouter la date limite').click());
     expect(un.nom).to.equal('date-limite-C1.ics');
+    expect(un.texte).to.contain(`URL:${PROFIL}\r\n`);
     expect(un.texte.match(/BEGIN:VEVENT/g)!.length).to.equal(1);
     const agenda = await recevoir(() => bouton('Ajouter les dates').click());
     expect(agenda.texte.match(/BEGIN:VEVENT/g)!.length).to.equal(2);
@@ -276,12 +279,11 @@ describe('ternum-consultations', () => {
       const ici = el.shadowRoot!.activeElement;
       if (ici) vus.push(mots(ici).slice(0, 12));
     }
-    expect(vus.slice(0, 7)).to.deep.equal([
+    expect(vus.slice(0, 6)).to.deep.equal([
       '2 lots',
       'Répondre sur',
       'Lire l’avis ',
       'Ajouter la d',
-      'Ajouter les ',
       'S’abonner au',
       'Télécharger ',
     ]);

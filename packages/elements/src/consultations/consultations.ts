@@ -1,7 +1,7 @@
 /** `<ternum-consultations>`: a buyer's open calls for tenders, the nearest deadline first. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { TernumError } from '@ternum/core';
+import type { TernumError } from '@ternum/core';
 import {
   estOuverte,
   filtrerConsultations,
@@ -11,6 +11,7 @@ import {
 import { filtresStyles } from '../focus-marches/filtres.styles.ts';
 import { styles as cadre } from '../focus-marches/focus-marches.styles.ts';
 import { TernumElement } from '../shared/base.ts';
+import { estBoamp, manqueDe, perimetreDe, precaution } from './acheteur.ts';
 import type { AdresseSuivie } from './adresse.ts';
 import { Appels } from './appels.ts';
 import { dessinerAppel } from './appel.ts';
@@ -20,17 +21,14 @@ import {
   cles,
   filtreDe,
   lienSur,
-  liste,
   phraseBilan,
   phraseCloses,
-  phrasePrecaution,
   plusieursAcheteurs,
   prochainDessin,
   type Choix,
-  type Perimetre,
 } from './consultations.model.ts';
 import { styles } from './consultations.styles.ts';
-import { etatDesAppels, partiel, vide } from './etats.ts';
+import { etatDesAppels, partiel, sansReponse, vide } from './etats.ts';
 import { BarreConsultations } from './filtres.ts';
 import { Horloge } from './horloge.ts';
 import type { Donnees, Lecture } from './lecture.ts';
@@ -38,17 +36,12 @@ import { outils } from './outils.ts';
 import { ouvrirPourLePapier } from './papier.ts';
 import { pied } from './pied.ts';
 import { Place } from './place.ts';
+import { profilDe } from './profil.ts';
 
 /** A page looked at again after this many milliseconds reads its source again. */
 const ANCIEN = 3_600_000;
 
-/** What the events of the element carry. */
-export interface EvenementsConsultations {
-  'ternum-ready': CustomEvent<readonly Consultation[]>;
-  'ternum-error': CustomEvent<TernumError>;
-  'ternum-filtre': CustomEvent<FiltreConsultations>;
-  'ternum-selection': CustomEvent<Consultation>;
-}
+export type { EvenementsConsultations } from './evenements.ts';
 
 /**
  * @summary Les consultations (appels d’offres) auxquelles les entreprises peuvent encore répondre.
@@ -147,6 +140,12 @@ export class Consultations extends TernumElement {
     if (source) await this.#appels.lire(source);
   }
 
+  /** The button that asks for it goes away: the title takes the focus. */
+  reessayer(): void {
+    this.#viser('#titre');
+    void this.recharger();
+  }
+
   /** Changes part of the filter. */
   filtrer(partie: Partial<Choix>): void {
     this.remplacer({ ...this.#choix, ...partie });
@@ -170,7 +169,11 @@ export class Consultations extends TernumElement {
 
   /** Downloads the deadlines as an iCalendar file. */
   async agenda(appels: readonly Consultation[]): Promise<void> {
-    (await this.apporter(import('./sorties.ts')))?.telechargerAgenda(appels, this.#titreAgenda);
+    (await this.apporter(import('./sorties.ts')))?.telechargerAgenda(
+      appels,
+      this.#titreAgenda,
+      this.#profil,
+    );
   }
 
   /** Downloads these calls as a table (CSV). */
@@ -181,6 +184,7 @@ export class Consultations extends TernumElement {
   override willUpdate(change: Map<string, unknown>): void {
     if (change.has('source') || change.has('data')) this.#ouvrir();
     if (change.has('urlEtat')) this.#suivreAdresse();
+    if (!(this.headingLevel >= 1)) this.headingLevel = 2;
     const maintenant = Date.now();
     this.#rassembler(maintenant);
     const avant = this.#ouvertes;
@@ -209,26 +213,26 @@ export class Consultations extends TernumElement {
   override render(): TemplateResult {
     const appels = this.#appels;
     const { lecture } = appels;
-    const profil =
-      lienSur(this.profil, document.baseURI) ?? lienSur(lecture?.profil, document.baseURI);
+    const profil = this.#profil;
     const nom = this.nom ?? lecture?.acheteur?.nom;
-    return html`<section aria-labelledby="titre">
+    return html`<section aria-labelledby=${nom ? 'titre nom' : 'titre'}>
       <header>
-        ${nom ? html`<p class="surtitre">${nom}</p>` : nothing}
+        ${nom ? html`<p class="surtitre" id="nom">${nom}</p>` : nothing}
         ${this.titre('Consultations en cours')}
         <p class="bilan" role="status">${this.#bilan}</p>
         <p class="annonce" role="status">${this.#annonce}</p>
-        ${this.#precaution} <slot name="note"></slot>
+        ${precaution(this, appels)} <slot name="note"></slot>
       </header>
       ${this.alerte} ${etatDesAppels(this, appels, profil, nom)}
-      ${lecture ? html`${partiel(appels, profil)} ${this.#liste(profil, nom)} ${outils(this, this.#montrees, lienSur(this.flux, document.baseURI))}` : nothing}
-      ${pied(this, appels, profil, this.#boamp)}
+      ${lecture ? html`${partiel(appels, profil, this.#ouvertes)} ${this.#liste(profil, nom)} ${outils(this, this.#montrees, lienSur(this.flux, document.baseURI))}` : nothing}
+      ${pied(this, appels, profil, estBoamp(appels))}
     </section>`;
   }
 
   #liste(profil: string | undefined, nom: string | undefined): TemplateResult {
     const filtre = Object.keys(this.#choix).length > 0;
-    if (!this.#ouvertes.length) return vide(profil, nom);
+    if (!this.#ouvertes.length)
+      return vide(this.#appels, profil, nom, manqueDe(this, this.#appels));
     const autour = {
       maintenant: Date.now(),
       profil,
@@ -239,8 +243,8 @@ export class Consultations extends TernumElement {
     );
     return html`
       ${
-        filtre || this.#ouvertes.length >= ASSEZ
-          ? this.#barre.dessiner(this.#ouvertes, this.#choix)
+        filtre || this.#barre.vue || this.#ouvertes.length >= ASSEZ
+          ? this.#barre.dessiner(this.#ouvertes, this.#choix, nom)
           : nothing
       }
       ${
@@ -251,10 +255,7 @@ export class Consultations extends TernumElement {
                 ${lignes}
               </ul>`,
             )
-          : html`<p class="vide">
-                Essayez un autre mot, une autre catégorie ou une date plus lointaine.
-              </p>
-              <button class="bouton" @click=${this.#effacer}>Voir toutes les consultations</button>`
+          : sansReponse(profil, this.#effacer)
       }
     `;
   }
@@ -265,21 +266,8 @@ export class Consultations extends TernumElement {
     return phraseBilan(this.#montrees.length, this.#ouvertes.length, filtre);
   }
 
-  /** What matching by name is worth, once. */
-  get #precaution(): TemplateResult | typeof nothing {
-    if (!this.#boamp) return nothing;
-    const phrase = phrasePrecaution(this.#perimetre, this.#ouvertes);
-    return phrase ? html`<p class="precaution">${phrase}</p>` : nothing;
-  }
-
-  get #boamp(): boolean {
-    const { lecture, source } = this.#appels;
-    return Boolean(lecture && (lecture.boamp || /\/boamp\//.test(source ?? '')));
-  }
-
-  get #perimetre(): Perimetre {
-    const { nom } = this;
-    return { sirets: liste(this.siret), nom, departements: liste(this.departement) };
+  get #profil(): string | undefined {
+    return profilDe(this.profil, this.#appels.lecture?.profil);
   }
 
   get #titreAgenda(): string {
@@ -290,11 +278,12 @@ export class Consultations extends TernumElement {
   /** Anew for another reading, or other buyers. */
   #rassembler(maintenant: number): void {
     const { lecture } = this.#appels;
-    const cle = JSON.stringify(this.#perimetre);
+    const cle = JSON.stringify(perimetreDe(this));
     if (lecture === this.#de && cle === this.#cle) return;
     [this.#de, this.#cle] = [lecture, cle];
+    this.#barre.oublier();
     try {
-      const siennes = aMontrer(lecture?.consultations ?? [], this.#perimetre);
+      const siennes = aMontrer(lecture?.consultations ?? [], perimetreDe(this));
       this.#toutes = filtrerConsultations(siennes, {}, maintenant);
     } catch (erreur) {
       this.#toutes = [];
@@ -340,6 +329,8 @@ export class Consultations extends TernumElement {
 
   #reseau = (): void => {
     const { etat } = this.#appels;
+    // Takes back what was said of a lost connection.
+    void this.apporter(Promise.resolve(true));
     if (etat === 'erreur' || etat === 'perime') void this.recharger();
   };
 

@@ -1,9 +1,13 @@
 /** What stands above or instead of the list. In the first file: what says that nothing comes must not have to come. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '@ternum/core';
+import { dateLimiteEnMots, versMoment, type Consultation } from '@ternum/marches';
 import type { Appels } from './appels.ts';
 import { ailleurs } from './appel.ts';
 import { compter } from '../shared/mots.ts';
 import type { Consultations } from './consultations.ts';
+import { objetDe } from './consultations.model.ts';
+import { jourDe } from './pied.ts';
 
 export const lienProfil = (profil: string, mots: string): TemplateResult =>
   html`<a href=${profil} rel="external">${mots}</a> ${ailleurs(profil)}`;
@@ -22,11 +26,14 @@ export function etatDesAppels(
   nom: string | undefined,
 ): TemplateResult | typeof nothing {
   const { etat, lecture, erreur, lent } = appels;
-  const reessayer = html`<button class="bouton pas-imprime" @click=${() => void hote.recharger()}>
-    Réessayer
-  </button>`;
+  const reessayer = appels.source
+    ? html`<button class="bouton pas-imprime" @click=${() => hote.reessayer()}>Réessayer</button>`
+    : nothing;
   if (etat === 'attente')
-    return html`<p class="etat">Aucune source n’est indiquée pour ces consultations.</p>`;
+    return html`<div class="etat">
+      <p>Aucune source n’est indiquée pour ces consultations.</p>
+      ${profil ? sinon(profil, nom) : nothing}
+    </div>`;
   if (etat === 'chargement' && !lecture)
     return lent
       ? html`<div class="etat" role="status">
@@ -43,9 +50,9 @@ export function etatDesAppels(
   if (etat === 'perime')
     return html`<div class="etat" role="status">
       <p>
-        La dernière lecture a échoué : vous voyez les consultations lues auparavant, sans les avis
-        parus depuis.
+        ${navigator.onLine ? html`La dernière lecture a échoué. ${erreur?.hint}` : 'Vous êtes hors connexion.'}
       </p>
+      <p>Vous voyez les consultations ${luesLe(appels)}, sans les avis parus depuis.</p>
       ${reessayer}
     </div>`;
   return nothing;
@@ -55,10 +62,12 @@ export function etatDesAppels(
 export function partiel(
   { lecture }: Appels,
   profil: string | undefined,
+  ouvertes: readonly Consultation[],
 ): TemplateResult | typeof nothing {
+  const douteuses = ouvertes.filter((c) => c.anomalies.some(({ brut }) => brut));
   const illisibles = lecture?.illisibles ?? [];
   const manquent = lecture?.manquent ?? 0;
-  if (!illisibles.length && !manquent) return nothing;
+  if (!illisibles.length && !manquent && !douteuses.length) return nothing;
   return html`<div class="etat" role="status">
     <div>
       ${
@@ -77,6 +86,26 @@ export function partiel(
           : nothing
       }
       ${
+        douteuses.length
+          ? html`<p>
+                ${compter(douteuses.length, 'consultation')} ${douteuses.length > 1 ? 'ont' : 'a'}
+                une indication qui ne se lit pas telle qu’elle est publiée.
+              </p>
+              <details>
+                <summary>Laquelle</summary>
+                <ul>
+                  ${douteuses.flatMap((c) =>
+                    c.anomalies
+                      .filter(({ brut }) => brut)
+                      .map(
+                        ({ champ, brut }) => html`<li>${objetDe(c)} : ${champ}, « ${brut} »</li>`,
+                      ),
+                  )}
+                </ul>
+              </details>`
+          : nothing
+      }
+      ${
         manquent
           ? html`<p>
               Le service annonce ${compter(manquent, 'avis', 'avis')} de plus qu’il n’en donne : la
@@ -89,15 +118,35 @@ export function partiel(
   </div>`;
 }
 
-/** No open call at all. */
-export function vide(profil: string | undefined, nom: string | undefined): TemplateResult {
-  return html`<p class="vide">
-    Aucune consultation en cours. Les prochaines paraîtront
-    ${
-      profil
-        ? html`ici et sur le ${lienProfil(profil, 'profil d’acheteur')}.`
-        : html`ici. Pour savoir où elles sont aussi publiées, adressez-vous à
-          ${nom ?? 'l’acheteur'}.`
-    }
-  </p>`;
+/** « à jour du 20 novembre 2026 », else when they were read. */
+function luesLe(appels: Appels): string {
+  const jour = jourDe(appels);
+  return jour ? `à jour du ${formatDate(jour)}` : `lues ${dateLimiteEnMots(versMoment(appels.lu))}`;
 }
+
+/** No open call at all. @param manque what the page does not say and the search needs */
+export function vide(
+  appels: Appels,
+  profil: string | undefined,
+  nom: string | undefined,
+  manque: string,
+): TemplateResult {
+  const suite = profil
+    ? html`ici et sur le ${lienProfil(profil, 'profil d’acheteur')}.`
+    : html`ici. Pour savoir où elles sont aussi publiées, adressez-vous à ${nom ?? 'l’acheteur'}.`;
+  if (manque) return html`<div class="vide">${sinon(profil, nom)}</div>`;
+  return appels.etat === 'perime'
+    ? html`<p class="vide">
+        La liste ${luesLe(appels)} n’en contient aucune d’ouverte : d’autres ont pu paraître depuis.
+        Les prochaines paraîtront ${suite}
+      </p>`
+    : html`<p class="vide">Aucune consultation en cours. Les prochaines paraîtront ${suite}</p>`;
+}
+
+/** Calls are open, and none passes the filter. */
+export const sansReponse = (profil: string | undefined, effacer: () => void): TemplateResult =>
+  html`<p class="vide">
+      Essayez un autre mot, une autre catégorie ou une date plus lointaine.
+      ${profil ? html`Tout est aussi sur le ${lienProfil(profil, 'profil d’acheteur')}.` : nothing}
+    </p>
+    <button class="bouton" @click=${effacer}>Voir toutes les consultations</button>`;

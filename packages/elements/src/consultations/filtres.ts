@@ -20,6 +20,9 @@ const PAUSE = 180;
 export class BarreConsultations implements ReactiveController {
   #hote: Consultations;
   #dates = false;
+  #offertes = new Set<Categorie>();
+  /** Drawn since the last reading: it stays, and so do its buttons, though calls close. */
+  vue = false;
   #minuteur?: ReturnType<typeof setTimeout>;
 
   constructor(hote: Consultations) {
@@ -30,16 +33,28 @@ export class BarreConsultations implements ReactiveController {
     clearTimeout(this.#minuteur);
   }
 
-  /** @param ouvertes calls to choose from: a category that none has is not offered */
-  dessiner(ouvertes: readonly Consultation[], choix: Choix): TemplateResult {
+  /** Another list comes. */
+  oublier(): void {
+    this.vue = false;
+    this.#offertes.clear();
+  }
+
+  /** @param ouvertes calls to choose from: a category that none had is not offered */
+  dessiner(
+    ouvertes: readonly Consultation[],
+    choix: Choix,
+    nom: string | undefined,
+  ): TemplateResult {
+    this.vue = true;
+    for (const k of ouvertes.flatMap((c) => c.categories)) this.#offertes.add(k);
     const offertes = (Object.keys(CATEGORIES) as Categorie[]).filter(
-      (k) => choix.categories?.includes(k) || ouvertes.some((c) => c.categories.includes(k)),
+      (k) => choix.categories?.includes(k) || this.#offertes.has(k),
     );
     const delai = this.#dates || choix.jusquau ? 'dates' : String(choix.delai ?? '');
     return html`<form
         class="filtres pas-imprime"
         role="search"
-        aria-label="Filtrer les consultations"
+        aria-label=${nom ? `Filtrer les consultations : ${nom}` : 'Filtrer les consultations'}
         @submit=${(e: Event) => e.preventDefault()}
       >
         <label class="champ large">

@@ -1,6 +1,11 @@
 /** A document, whatever its shape → calls, corrections followed. */
 import { TernumError } from '@ternum/core';
-import { lireConsultations, resoudreAvis, type FichierConsultations } from '@ternum/marches';
+import {
+  lireConsultations,
+  resoudreAvis,
+  type Consultation,
+  type FichierConsultations,
+} from '@ternum/marches';
 import { estLue } from './lue.ts';
 
 export interface Lecture extends FichierConsultations {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '@ternum/marches';
 import type { Consultations } from './consultations.ts';
+import { limiteDe } from './consultations.model.ts';
 
 export function outils(
   hote: Consultations,
@@ -9,10 +10,10 @@ export function outils(
   flux: string | undefined,
 ): TemplateResult | typeof nothing {
   if (!flux && !montrees.length) return nothing;
-  const datees = montrees.filter((c) => c.dateLimite);
+  const datees = montrees.filter(limiteDe);
   return html`<p class="outils pas-imprime">
     ${
-      datees.length
+      datees.length > 1
         ? html`<button class="lien" @click=${() => void hote.agenda(datees)}>
             Ajouter les dates limites à mon agenda
           </button>`

@@ -36,8 +36,8 @@ export function pied(
         <dt>Une remarque ? Une erreur ?</dt>
         <dd>
           <slot name="contact"
-            >Adressez-vous à l’acheteur nommé sur la consultation : il la fait corriger là où elle a
-            paru.</slot
+            >Signalez-la à l’acheteur qui a publié la consultation : c’est à lui de la faire
+            corriger.</slot
           >
           ${ecrire ? html`<a href=${ecrire}>Écrire une remarque</a>` : nothing}
         </dd>
@@ -65,7 +65,11 @@ function dernier(chemin: string): string {
   }
 }
 
-function jour({ lecture, jour: fichier }: Appels): string {
-  const connu = lecture?.misAJour ? heureLocale(lecture.misAJour).slice(0, 10) : fichier;
+/** Day of the data, `YYYY-MM-DD`, where the file or its server says. */
+export const jourDe = ({ lecture, jour: fichier }: Appels): string | undefined =>
+  lecture?.misAJour ? heureLocale(lecture.misAJour).slice(0, 10) : fichier;
+
+function jour(appels: Appels): string {
+  const connu = jourDe(appels);
   return connu ? `Données du ${formatDate(connu)}` : 'Date des données non renseignée';
 }

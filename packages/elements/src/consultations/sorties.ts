@@ -1,11 +1,20 @@
 /** Deadlines for an agenda, the list for a spreadsheet. Loaded when asked for. */
 import { writeCsv, type ColonneCsv } from '@ternum/core/csv';
 import { dateLimiteEnMots, versICalendar, versMoment, type Consultation } from '@ternum/marches';
+import { limiteDe } from './consultations.model.ts';
 import { telecharger } from '../shared/exporter/telecharger.ts';
 
-/** @param titre name of the agenda */
-export function telechargerAgenda(appels: readonly Consultation[], titre: string): void {
-  const texte = versICalendar(appels, { titre, misAJour: versMoment(Date.now()) });
+/**
+ * @param titre name of the agenda
+ * @param profil where to answer a call that does not say it
+ */
+export function telechargerAgenda(
+  appels: readonly Consultation[],
+  titre: string,
+  profil?: string,
+): void {
+  const complets = appels.map((c) => ({ ...c, lienReponse: c.lienReponse ?? profil }));
+  const texte = versICalendar(complets, { titre, misAJour: versMoment(Date.now()) });
   const [seul] = appels;
   const nom =
     appels.length === 1 && seul ? `date-limite-${nomDeFichier(seul.id)}` : 'dates-limites';
@@ -24,9 +33,9 @@ const COLONNES: readonly ColonneCsv<Consultation>[] = [
   { titre: 'Acheteur', valeur: (c) => c.acheteur.nom },
   {
     titre: 'Date limite (heure de Paris)',
-    valeur: (c) => c.dateLimite && dateLimiteEnMots(c.dateLimite),
+    valeur: (c) => limiteDe(c) && dateLimiteEnMots(limiteDe(c)!),
   },
-  { titre: 'Date limite (UTC)', valeur: (c) => c.dateLimite },
+  { titre: 'Date limite (UTC)', valeur: limiteDe },
   { titre: 'Catégories', valeur: (c) => c.categories.join(', ') },
   { titre: 'Procédure', valeur: (c) => c.procedure },
   {
