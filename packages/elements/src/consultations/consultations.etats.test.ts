@@ -137,12 +137,22 @@ describe('ternum-consultations: its states', () => {
 
   it('takes calls as already read from the page only, and links http(s) whatever holds them', async () => {
     const lue = {
-      ...{ id: 'x', source: 'fichier', objet: 'Piège', etat: 'publiee' },
+      id: 'x',
+      source: 'fichier',
+      objet: 'Piège',
+      etat: 'publiee',
       acheteur: { nom: 'a', departements: [] },
       lieu: { departements: [] },
-      ...{ lots: [], categories: [], aFournir: [], avisLies: [], codesCPV: [], contrats: [] },
-      ...{ descripteurs: [], anomalies: [] },
-      ...{ lienReponse: 'javascript:alert(1)', lienAvis: 'data:text/html,x' },
+      lots: [],
+      categories: [],
+      aFournir: [],
+      avisLies: [],
+      codesCPV: [],
+      contrats: [],
+      descripteurs: [],
+      anomalies: [],
+      lienReponse: 'javascript:alert(1)',
+      lienAvis: 'data:text/html,x',
     };
     const piege = { consultations: [lue], illisibles: [], profil: 'javascript:alert(2)' };
     for (const autres of [{ source: servir(piege) }, { data: piege }]) {

@@ -30,7 +30,7 @@ export async function consulter(
   const consultations = filtrerConsultations(lues, filtre, demande.maintenant);
   if (consultations.some((c) => c.rapprochement === 'nom'))
     suivi.reserves.push(
-      'Avis retrouvés par le nom et le département : le BOAMP ne donne pas le SIRET de l’acheteur.',
+      'Avis retrouvés par le nom et le département : le BOAMP ne donne pas toujours le SIRET de l’acheteur.',
     );
   return { consultations, provenance: provenanceDe(source, suivi, lues.length) };
 }
