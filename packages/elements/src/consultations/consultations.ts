@@ -1,13 +1,7 @@
 /** `<ternum-consultations>`: a buyer's open calls for tenders, the nearest deadline first. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { TernumError } from '@ternum/core';
-import {
-  estOuverte,
-  filtrerConsultations,
-  type Consultation,
-  type FiltreConsultations,
-} from '@ternum/marches';
+import { estOuverte, filtrerConsultations, type Consultation } from '@ternum/marches';
 import { filtresStyles } from '../focus-marches/filtres.styles.ts';
 import { styles as cadre } from '../focus-marches/focus-marches.styles.ts';
 import { TernumElement } from '../shared/base.ts';
