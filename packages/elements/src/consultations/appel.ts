@@ -6,6 +6,7 @@ import { CATEGORIES } from '../shared/contrats.ts';
 import { compter } from '../shared/mots.ts';
 import { PlusTard } from '../shared/plus-tard.ts';
 import type { Consultations } from './consultations.ts';
+import { ailleurs } from './liens.ts';
 import {
   aFournirDe,
   estRectifiee,
@@ -148,10 +149,4 @@ function actions(
         : nothing
     }
   </p>`;
-}
-
-/** « (marches.example, autre site) ». */
-export function ailleurs(adresse: string): string {
-  const { host } = new URL(adresse);
-  return host === location.host ? '' : `(${host}, autre site)`;
 }

@@ -3,14 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '@ternum/core';
 import { dateLimiteEnMots, versMoment, type Consultation } from '@ternum/marches';
 import type { Appels } from './appels.ts';
-import { ailleurs } from './appel.ts';
+import { lienProfil } from './liens.ts';
 import { compter } from '../shared/mots.ts';
 import type { Consultations } from './consultations.ts';
 import { objetDe } from './consultations.model.ts';
 import { jourDe } from './pied.ts';
-
-export const lienProfil = (profil: string, mots: string): TemplateResult =>
-  html`<a href=${profil} rel="external">${mots}</a> ${ailleurs(profil)}`;
 
 /** Where to look meanwhile. */
 function sinon(profil: string | undefined, nom: string | undefined): TemplateResult {

@@ -4,7 +4,7 @@ import { formatDate } from '@ternum/core';
 import { heureLocale } from '@ternum/marches';
 import type { Appels } from './appels.ts';
 import type { Consultations } from './consultations.ts';
-import { lienProfil } from './etats.ts';
+import { lienProfil } from './liens.ts';
 
 export function pied(
   { licence, remarque }: Consultations,
