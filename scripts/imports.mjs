@@ -1,6 +1,6 @@
 /**
  * `npm run imports`: imports run downwards only, through exports only, and no file imports itself by a detour.
- * core ← marches ← elements ← embed; cli and sandbox beside elements; tests may import anything public.
+ * core ← {marches, deci, mednum} ← elements ← embed; cli and sandbox beside elements; tests may import anything public.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -13,10 +13,12 @@ import { main, Stop } from './lib/stop.mjs';
 export const BELOW = {
   core: [],
   marches: ['core'],
-  elements: ['core', 'marches'],
+  deci: ['core'],
+  mednum: ['core'],
+  elements: ['core', 'marches', 'deci', 'mednum'],
   embed: ['elements'],
   sandbox: ['core'],
-  cli: ['core', 'marches', 'sandbox'],
+  cli: ['core', 'marches', 'deci', 'sandbox'],
 };
 
 // Type-only imports are left to the compiler: they are gone when a file runs.

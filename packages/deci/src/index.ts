@@ -1,0 +1,5 @@
+export * from './model.ts';
+export * from './anomalies.ts';
+export type * from './regles/types.ts';
+export type * from './etat/types.ts';
+export type * from './coverage/types.ts';
