@@ -21,3 +21,5 @@ export {
   versLigneOds,
 } from './lignes/ods.ts';
 export { COLONNES_TABULAIRES, lignesTabulaires, typeDeMarche } from './lignes/tabulaire.ts';
+export * from './deci/index.ts';
+export * from './mednum/index.ts';

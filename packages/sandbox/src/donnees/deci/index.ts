@@ -1,0 +1,2 @@
+export * from './couches.ts';
+export { COLONNES_PEI, registreDeLaCommune, type LignePei } from './registre.ts';

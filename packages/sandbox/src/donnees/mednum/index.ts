@@ -1,0 +1,1 @@
+export { COLONNES_LIEUX, lieuxDeMediation, type LigneLieu } from './lieux.ts';
