@@ -18,6 +18,7 @@ import { ecrireDonneesDeLaCommune } from '../../scripts/generate/index.mjs';
 import { ecrireConsultationsDeLaCommune } from './consultations.mjs';
 import { BLASON_SVG } from './images.mjs';
 import { document } from './layout.mjs';
+import { ecrireTerritoire } from './territoire.mjs';
 import { pages } from './pages/index.mjs';
 
 const ICI = fileURLToPath(new URL('.', import.meta.url));
@@ -60,6 +61,7 @@ export async function construireSite({ marches = [], site = SITE } = {}) {
 async function fabriquer(site) {
   await ecrireDonneesDeLaCommune(join(site, 'donnees'));
   await ecrireConsultationsDeLaCommune(join(site, 'donnees'));
+  await ecrireTerritoire(join(site, 'donnees'));
   return {
     sources: ['/donnees/decp-2021-2023.json', '/donnees/decp.json'],
     noms: '/donnees/noms.json',

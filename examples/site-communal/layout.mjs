@@ -24,7 +24,12 @@ const MENU = [
   ['/mairie/', 'Mairie et démarches'],
   ['/marches/', 'Marchés publics'],
   ['/consultations/', 'Appels d’offres'],
+  ['/defense-incendie/', 'Défense incendie'],
+  ['/aide-numerique/', 'Aide au numérique'],
 ];
+
+/** Pages of the fictitious commune only: a real file of contracts says nothing of these. */
+const FICTIVES = ['/consultations/', '/defense-incendie/', '/aide-numerique/'];
 
 const BLASON = html`<svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
   <path class="blason-fond" d="M6 4h36v22c0 10-8 16-18 19C14 42 6 36 6 26z" />
@@ -103,7 +108,7 @@ export function document({ chemin, titre, description, contenu, marches }, { int
             </a>
             <nav class="menu" aria-label="Menu principal">
               <ul>
-                ${MENU.filter(([href]) => fictif || href !== '/consultations/').map((entree) =>
+                ${MENU.filter(([href]) => fictif || !FICTIVES.includes(href)).map((entree) =>
                   lien(entree, chemin),
                 )}
               </ul>

@@ -1,6 +1,8 @@
 /** Every page of the site, from what the build found. */
 import { accueil } from './accueil.mjs';
+import { aideNumerique } from './aide-numerique.mjs';
 import { consultations } from './consultations.mjs';
+import { defenseIncendie } from './defense-incendie.mjs';
 import { accessibilite, mentionsLegales } from './legales.mjs';
 import { mairie } from './mairie.mjs';
 import { entreprise, intercommunalite, marches } from './marches.mjs';
@@ -11,7 +13,9 @@ export const pages = (contexte) =>
     accueil,
     mairie,
     marches,
-    ...(contexte.fictif ? [intercommunalite, entreprise, consultations] : []),
+    ...(contexte.fictif
+      ? [intercommunalite, entreprise, consultations, defenseIncendie, aideNumerique]
+      : []),
     mentionsLegales,
     accessibilite,
   ].map((page) => page(contexte));
