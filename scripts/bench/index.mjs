@@ -4,11 +4,13 @@
  *
  *   npm run bench -- lecture      reading only
  *   npm run bench -- navigateur   drawing only
+ *   npm run bench -- carte        maps only
  */
 import { cpus } from 'node:os';
 import { existsSync } from 'node:fs';
 import { mesurerLecture } from './noeud.mjs';
 import { mesurerDessin } from './navigateur.mjs';
+import { mesurerCarte } from './carte.mjs';
 
 const parties = process.argv.slice(2);
 const demande = (nom) => parties.length === 0 || parties.includes(nom);
@@ -21,6 +23,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.tri
 const resultats = [];
 if (demande('lecture')) resultats.push(...(await mesurerLecture()));
 if (demande('navigateur')) resultats.push(...(await mesurerDessin()));
+if (demande('carte')) resultats.push(...(await mesurerCarte()));
 console.log('');
 for (const { dit, tenu } of resultats) console.log(`${tenu ? 'tenu  ' : 'MANQUÉ'}  ${dit}`);
 if (resultats.some((r) => !r.tenu)) process.exitCode = 1;

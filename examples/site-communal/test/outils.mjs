@@ -67,14 +67,17 @@ export async function nouvellePage({ navigateur, site }, { largeur = 1280, theme
   return { page, fautes };
 }
 
+/** Those that say `ternum-ready` once each. */
+const ELEMENTS =
+  'ternum-focus-marches, ternum-consultations, ternum-carte-deci, ternum-carte-mednum';
+
 /** Goes there and waits until every dashboard of the page is drawn. */
 export async function aller(page, adresse) {
   await page.goto(adresse, { waitUntil: 'load' });
   await page.waitForFunction(
-    () =>
-      globalThis.prets >=
-      document.querySelectorAll('ternum-focus-marches, ternum-consultations').length,
+    (tags) => globalThis.prets >= document.querySelectorAll(tags).length,
     { timeout: 30_000 },
+    ELEMENTS,
   );
   await page.waitForNetworkIdle({ idleTime: 300 });
   await dessine(page);
@@ -93,6 +96,8 @@ export const CHEMINS = [
   'marches/intercommunalite/',
   'marches/entreprise/',
   'consultations/',
+  'defense-incendie/',
+  'aide-numerique/',
   'mentions-legales/',
   'accessibilite/',
 ];

@@ -21,7 +21,15 @@
     observer(racine);
     return racine;
   };
-  for (const nom of ['fillRect', 'strokeRect', 'clearRect', 'fill', 'stroke', 'fillText']) {
+  for (const nom of [
+    'fillRect',
+    'strokeRect',
+    'clearRect',
+    'fill',
+    'stroke',
+    'fillText',
+    'drawImage',
+  ]) {
     const dessiner = CanvasRenderingContext2D.prototype[nom];
     CanvasRenderingContext2D.prototype[nom] = function (...args) {
       noter();
@@ -38,6 +46,9 @@
     requestAnimationFrame(image);
   };
   requestAnimationFrame(image);
+
+  const longueDepuis = (debut) =>
+    Math.max(0, ...sonde.longues.filter(([t]) => t >= debut).map(([, duree]) => duree));
 
   /** Asks for a script; answers once nothing has changed for half a second. Times in ms from the request. */
   sonde.mesurer = async (adresse) => {
@@ -57,16 +68,19 @@
       script.onerror = () => rate(new Error(adresse));
       document.head.append(script);
     });
+    const evalue = performance.now();
+    // A page that reads its data itself says when it has.
+    await globalThis.banc?.pret;
     for (;;) {
       await new Promise((attendre) => setTimeout(attendre, 100));
       if (sonde.dernier && performance.now() - sonde.dernier > 500) break;
-      if (performance.now() - debut > 20_000) throw new Error('Rien n’a été dessiné.');
+      if (performance.now() - debut > 120_000) throw new Error('Rien n’a été dessiné.');
     }
     // What changed before a frame began is shown by it.
     const vue = sonde.images.find((instant) => instant >= sonde.dernier);
     return {
       complet: vue - debut,
-      longue: Math.max(0, ...sonde.longues.filter(([t]) => t >= debut).map(([, duree]) => duree)),
+      longue: longueDepuis(globalThis.banc ? evalue : debut),
       dessins: [...dessins.children].every((d) => d.getBoundingClientRect().height > 100),
     };
   };
