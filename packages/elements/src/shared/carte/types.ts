@@ -99,8 +99,12 @@ export interface OptionsCarte {
   dire(index: number): Promise<string>;
   /** What happens. */
   evenements: EvenementsCarte;
-  /** First view. */
+  /** First view, and what « Toute la commune » goes back to. */
   etendue: Etendue;
+  /** Name of the button that shows the whole; default « Toute la commune ». */
+  entier?: string;
+  /** How a cluster is said: « Groupe de 12 points d’eau »; default « Groupe de 12 points ». */
+  direGroupe?(nombre: number): string;
 }
 
 /** A map that is there. */
@@ -115,15 +119,25 @@ export interface CarteVue {
   reperer(lieu: { lon: number; lat: number; nom: string } | undefined): void;
   /** Base map, or none. */
   mettreFond(fond: Fond | undefined): void;
-  /** Adds, replaces (same name) or removes (undefined) an overlay. */
-  mettreCouche(nom: string, couche: Couche | undefined): void;
+  /**
+   * Adds, replaces (same name) or removes (undefined) an overlay.
+   * @returns how many of its features were left out, their positions being no longitudes and latitudes
+   * @throws TernumError `input` when nothing of it can be drawn; the map stays as it was
+   */
+  mettreCouche(nom: string, couche: Couche | undefined): number;
   /** Draws a measured line; undefined removes it. lon, lat. */
   mettreLigne(points: readonly (readonly [number, number])[] | undefined): void;
-  /** The drawing as it is, at `echelle` device pixels a CSS pixel, for print and download. */
+  /**
+   * Draws the same place on a canvas of its own, in light colours: base map if any, overlays, points, marks. Points
+   * stand alone where there are at most 3 000, since nobody opens a cluster on paper.
+   * `largeur`, `hauteur`: pixels of the canvas; `metresParPixel`: on the ground, of one of them, at the centre;
+   * `ratio`: how many of them make a CSS pixel of the symbols (150 dots an inch: 150 / 96), default 1.
+   */
   image(options: {
     largeur: number;
     hauteur: number;
     metresParPixel: number;
+    ratio?: number;
   }): Promise<HTMLCanvasElement>;
   /** Extent now. */
   readonly etendue: Etendue;
