@@ -1,1 +1,4 @@
-export {};
+export * from './coniques.ts';
+export * from './distance.ts';
+export * from './france.ts';
+export * from './surfaces.ts';
