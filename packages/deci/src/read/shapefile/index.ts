@@ -1,0 +1,2 @@
+export { lireShapefile } from './lire.ts';
+export type * from './types.ts';
