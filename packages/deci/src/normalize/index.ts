@@ -1,0 +1,1 @@
+export { CHAMPS_AFIGEO, type ChampAfigeo } from './champs.ts';

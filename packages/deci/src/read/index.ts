@@ -1,0 +1,2 @@
+export { ouvrirEntites, ouvrirPei, readPei, readPeiBatches } from './lire.ts';
+export type { ColonneLue, EntreePei, FormatPei, LecteurPei, OptionsLecture } from './types.ts';
