@@ -37,8 +37,9 @@ function projete(wkt: string): Systeme | undefined {
   if (/"(US survey )?f(oo|ee)t/i.test(wkt)) return undefined;
   const est = parametre(wkt, 'False_Easting|Easting at false origin|False easting');
   const nord = parametre(wkt, 'False_Northing|Northing at false origin|False northing');
-  if (est === 600_000 && nord === 2_200_000) return 'EPSG:27572';
-  // Older datums have conics of their own: only RGF93 has these.
+  // The same figures serve other datums (EuroLambert on ED50), some hundred metres away.
+  if (est === 600_000 && nord === 2_200_000)
+    return /NTF|Clarke/i.test(wkt) ? 'EPSG:27572' : undefined;
   if (!/RGF|Reseau.?Geodesique.?Francais|GRS.?1?9?80/i.test(wkt)) return undefined;
   if (est === 700_000 && nord === 6_600_000) return 'EPSG:2154';
   const zone = 41 + ((nord ?? NaN) - 200_000) / 1_000_000;
