@@ -1,1 +1,7 @@
-export {};
+export * from './anomalies.ts';
+export * from './enumerations.ts';
+export * from './filtrer/filtrer.ts';
+export * from './filtrer/liens.ts';
+export * from './horaires/index.ts';
+export * from './model.ts';
+export { readLieux } from './read/lire.ts';

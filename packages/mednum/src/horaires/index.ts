@@ -1,0 +1,7 @@
+export { ferie, paques } from './feries.ts';
+export { auMur, fuseauDe, instantDe, jourPlus, PARIS, type Mur } from './horloge.ts';
+export { JOUR_FERIE, plagesDu } from './jour.ts';
+export { lireHoraires } from './lire.ts';
+export { fermetureA, noteA, ouvertA, prochainChangement, prochaineOuverture } from './ouvert.ts';
+export { heureEnMots, jourOuvert, nomDuJour, semaine, type JourOuvert } from './semaine.ts';
+export type { EtatHoraire, Horaires, Plage, Regle } from './types.ts';
