@@ -1,6 +1,7 @@
 /** The map: OpenLayers moves it and brings the tiles, everything else that is drawn is ours. */
 import OlMap from 'ol/Map.js';
 import View from 'ol/View.js';
+import { setLevel } from 'ol/console.js';
 import type Layer from 'ol/layer/Layer.js';
 import type MapBrowserEvent from 'ol/MapBrowserEvent.js';
 import { barre } from './barre.ts';
@@ -17,6 +18,7 @@ import { versLat, versLon } from './mercator.ts';
 import { Mouvement, ZOOM_MAX, ZOOM_MIN } from './mouvement.ts';
 import { piloteDe } from './pilote.ts';
 import { Reperes } from './reperes.ts';
+import type { Scene } from './scene.ts';
 import { metresParPixel, type Vue } from './vue.ts';
 import type { CarteVue, Couche, Etendue, Fond, OptionsCarte } from './types.ts';
 
@@ -39,13 +41,15 @@ export class Carte implements CarteVue {
   #annonce?: ReturnType<typeof setTimeout>;
 
   constructor(options: OptionsCarte) {
+    // In a closed tab it has no size yet, and waits for it: no reason to warn whoever reads the console.
+    setLevel('error');
     this.#options = options;
     this.#encre = lireEncre(options.hote);
     this.#cadre = new Cadre(options.div, options.nom, options.entier ?? 'Toute la commune', {
       zoomer: (pas) => this.#mouvement.zoomer(pas),
       entier: () => this.montrer(options.etendue),
     });
-    this.#points = new CouchePoints(options.points, options.dessins, () => this.#recu());
+    this.#points = new CouchePoints(options.points, options.dessins, (avant) => this.#recu(avant));
     this.#calque = calque((ctx, vue, bouge) => this.#peindre(ctx, vue, bouge));
     const view = new View({
       center: [0, 0],
@@ -204,14 +208,16 @@ export class Carte implements CarteVue {
     this.#cadre.mettreEchelle(barre(metresParPixel(vue), Math.min(110, vue.largeur / 3)));
   }
 
-  #recu(): void {
+  #recu(avant: Scene): void {
     if (this.#fin.signal.aborted) return;
-    this.#clavier.oublier();
+    const { courant } = this.#clavier;
+    if (courant !== undefined) this.#clavier.replacer(this.#points.scene.retrouver(avant, courant));
     this.#calque.changed();
   }
 
   #arreter(): void {
     this.#options.evenements.bouger?.(this.etendue, this.zoom);
+    this.#clavier.replacer();
     if (!this.#parClavier) return;
     clearTimeout(this.#annonce);
     // By then the points of this view have come; a key held down says nothing before it is let go.

@@ -38,7 +38,21 @@ export class Clavier {
     this.#pilote = pilote;
   }
 
-  /** The view or the points changed: ranks no longer hold. */
+  /** Rank of what is ringed. */
+  get courant(): number | undefined {
+    return this.#ordre[this.#place];
+  }
+
+  /** The view or the points changed: what is ringed has this rank now, if it is still there. */
+  replacer(rang = this.courant): void {
+    if (this.#place < 0) return;
+    this.#ordre = this.#pilote.visibles();
+    const place = rang === undefined ? -1 : this.#ordre.indexOf(rang);
+    if (place < 0) this.oublier();
+    else this.#place = place;
+  }
+
+  /** Nothing is ringed any more. */
   oublier(): void {
     if (this.#place < 0) return;
     this.#place = -1;

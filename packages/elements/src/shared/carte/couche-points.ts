@@ -74,13 +74,14 @@ export class CouchePoints {
   #tampons?: Tampons;
   #ratio = 0;
 
-  /** @param redessiner called when an answer came */
-  constructor(source: SourcePoints, dessins: readonly Dessin[], redessiner: () => void) {
+  /** @param recu called when an answer came, with the scene that it replaces */
+  constructor(source: SourcePoints, dessins: readonly Dessin[], recu: (avant: Scene) => void) {
     this.#source = source;
     this.#dessins = dessins;
     this.#derniere = new Derniere(async ({ etendue, zoom }) => {
+      const avant = this.scene;
       this.scene = new Scene(await source.grappes(etendue, zoom));
-      redessiner();
+      recu(avant);
     });
   }
 

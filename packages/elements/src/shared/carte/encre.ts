@@ -37,7 +37,7 @@ const FORCEES: Record<keyof typeof JETONS, string> = {
   positif: 'CanvasText',
   alerte: 'CanvasText',
   negatif: 'CanvasText',
-  inconnu: 'GrayText',
+  inconnu: 'CanvasText',
   principal: 'LinkText',
   focus: 'Highlight',
 };

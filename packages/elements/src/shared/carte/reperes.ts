@@ -21,7 +21,7 @@ export class Reperes {
     if (this.ligne) tracerLigne(ctx, vue, encre, this.ligne);
     if (this.point) {
       const [px, py] = place(vue, this.point);
-      anneau(ctx, encre, () => ctx.arc(px, py, 17, 0, 2 * Math.PI), encre.principal);
+      anneau(ctx, encre, () => ctx.arc(px, py, 19, 0, 2 * Math.PI), encre.principal);
       // Four marks around: it is found among discs, and without colours.
       for (let i = 0; i < 4; i += 1) {
         const [c, s] = [
@@ -32,8 +32,8 @@ export class Reperes {
           ctx,
           encre,
           () => {
-            ctx.moveTo(px + 17 * c, py + 17 * s);
-            ctx.lineTo(px + 24 * c, py + 24 * s);
+            ctx.moveTo(px + 19 * c, py + 19 * s);
+            ctx.lineTo(px + 27 * c, py + 27 * s);
           },
           encre.principal,
         );

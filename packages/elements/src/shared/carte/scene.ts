@@ -24,6 +24,14 @@ export class Scene {
     return this.grappes.nombres[i] === 1;
   }
 
+  /** Rank here of a single point of another scene; clusters never stay what they were. */
+  retrouver(avant: Scene, rang: number): number {
+    const index = avant.grappes.ids[rang];
+    return avant.seul(rang)
+      ? this.grappes.ids.findIndex((id, i) => id === index && this.seul(i))
+      : -1;
+  }
+
   /**
    * CSS pixels.
    * @param rayonDe radius of a drawing
