@@ -1,1 +1,2 @@
-export {};
+export * from './ecrire-zip.ts';
+export * from './lire-zip.ts';
