@@ -45,6 +45,7 @@ export class Cadre {
   readonly vue: HTMLElement;
   #div: HTMLElement;
   #parties: HTMLElement[];
+  #aide = creer('p', 'carte-aide');
   #geste = creer('p', 'carte-geste', { 'aria-hidden': 'true' });
   #dit = creer('p', 'carte-cache', { role: 'status' });
   #trait = creer('span', 'carte-trait');
@@ -63,8 +64,8 @@ export class Cadre {
       'aria-label': nom,
       'aria-describedby': id,
     });
-    const aide = creer('p', 'carte-aide', { id });
-    aide.textContent = AIDE;
+    this.#aide.id = id;
+    this.#aide.textContent = AIDE;
     const boutons = creer('div', 'carte-boutons', { role: 'group', 'aria-label': 'Zoom' });
     boutons.append(
       bouton('Zoomer', 'plus', () => commandes.zoomer(1)),
@@ -77,7 +78,7 @@ export class Cadre {
     echelle.append(cache, this.#mesure, this.#trait);
     const pied = creer('div', 'carte-pied');
     pied.append(echelle, this.#credit);
-    this.#parties = [this.vue, aide, boutons, pied, this.#geste, this.#dit];
+    this.#parties = [this.vue, this.#aide, boutons, pied, this.#geste, this.#dit];
     div.classList.add('carte');
     div.append(...this.#parties);
   }
@@ -89,6 +90,11 @@ export class Cadre {
     this.#geste.classList.add('visible');
     this.#minuterie = setTimeout(() => this.#geste.classList.remove('visible'), 2000);
   };
+
+  /** Whoever has pressed a key has read them. Always there for assistive technology. */
+  aider(montree = this.#aide.classList.contains('lue')): void {
+    this.#aide.classList.toggle('lue', !montree);
+  }
 
   dire(phrase: string): void {
     // The same sentence twice would not be read again.

@@ -96,7 +96,7 @@ export const styles = css`
     border-block-start: 0;
   }
   .carte-geste,
-  .carte-vue:focus-visible ~ .carte-aide {
+  .carte-vue:focus-visible ~ .carte-aide:not(.lue) {
     position: absolute;
     inset-inline: 8px 60px;
     inset-block-end: 44px;
@@ -121,6 +121,7 @@ export const styles = css`
     visibility: visible;
   }
   .carte-cache,
+  .carte-aide.lue,
   .carte-vue:not(:focus-visible) ~ .carte-aide {
     position: absolute;
     inline-size: 1px;

@@ -168,7 +168,9 @@ describe('carte', () => {
     const aide = m.div.querySelector(`#${m.vue.getAttribute('aria-describedby')}`)!;
     expect(aide.textContent).to.contain('Flèches');
     m.vue.focus();
+    const montree = (): boolean => aide.getBoundingClientRect().height > 10;
     expect(taper(m, 'Enter')).to.equal(true);
+    expect(montree()).to.equal(false);
     await waitUntil(() => dit(m) === 'Point 0, disponible');
     taper(m, 'n');
     await waitUntil(() => dit(m) === 'Point 1, disponible');
@@ -210,6 +212,7 @@ describe('carte', () => {
     boutons[0]!.click();
     await repos();
     expect(m.carte.zoom).to.be.closeTo(avant + 1, 0.01);
+    await waitUntil(() => /^1.point à l’écran\./.test(dit(m)));
     boutons[2]!.click();
     await repos();
     expect(m.carte.zoom).to.be.closeTo(avant, 0.01);

@@ -37,6 +37,7 @@ export class Carte implements CarteVue {
   #clavier: Clavier;
   /** Ends every listener of ours. */
   #fin = new AbortController();
+  /** The last move was by key or button: what came of it is said. */
   #parClavier = false;
   #annonce?: ReturnType<typeof setTimeout>;
 
@@ -46,8 +47,14 @@ export class Carte implements CarteVue {
     this.#options = options;
     this.#encre = lireEncre(options.hote);
     this.#cadre = new Cadre(options.div, options.nom, options.entier ?? 'Toute la commune', {
-      zoomer: (pas) => this.#mouvement.zoomer(pas),
-      entier: () => this.montrer(options.etendue),
+      zoomer: (pas) => {
+        this.#parClavier = true;
+        this.#mouvement.zoomer(pas);
+      },
+      entier: () => {
+        this.#parClavier = true;
+        this.montrer(options.etendue);
+      },
     });
     this.#points = new CouchePoints(options.points, options.dessins, (avant) => this.#recu(avant));
     this.#calque = calque((ctx, vue, bouge) => this.#peindre(ctx, vue, bouge));
@@ -261,6 +268,7 @@ export class Carte implements CarteVue {
     if (e.ctrlKey || e.metaKey || e.altKey || !this.#clavier.touche(e)) return;
     e.preventDefault();
     e.stopPropagation();
+    if (e.key !== '?') this.#cadre.aider(false);
     this.#parClavier = true;
     this.#reperes.croix = true;
     this.#calque.changed();
@@ -269,6 +277,7 @@ export class Carte implements CarteVue {
   #quitterClavier = (): void => {
     this.#parClavier = false;
     this.#reperes.croix = false;
+    this.#cadre.aider(true);
     this.#clavier.oublier();
     this.#calque.changed();
   };

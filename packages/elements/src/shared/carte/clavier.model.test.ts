@@ -16,6 +16,7 @@ function monter(visibles: number[], nommer = async (rang: number) => `point ${ra
     viser: note('viser'),
     agir: note('agir'),
     ici: note('ici'),
+    aider: note('aider'),
     nommer,
     dire: note('dire'),
   };
@@ -31,7 +32,8 @@ function monter(visibles: number[], nommer = async (rang: number) => `point ${ra
 
 test('moves, zooms, shows the whole, asks for the centre, and leaves other keys alone', async () => {
   const { taper, lire } = monter([]);
-  for (const touche of ['ArrowLeft', 'ArrowUp', '+', '-', 'Home', 'i']) equal(taper(touche), true);
+  for (const touche of ['ArrowLeft', 'ArrowUp', '+', '-', 'Home', 'i', '?'])
+    equal(taper(touche), true);
   taper('ArrowDown', true);
   deepEqual(await lire(), [
     'deplacer -100 0',
@@ -40,6 +42,7 @@ test('moves, zooms, shows the whole, asks for the centre, and leaves other keys 
     'zoomer -1',
     'entier',
     'ici',
+    'aider',
     'deplacer 0 300',
   ]);
   for (const touche of ['Tab', 'a', 'F5', 'Escape']) equal(taper(touche), false);

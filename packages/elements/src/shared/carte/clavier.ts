@@ -16,6 +16,8 @@ export interface Pilote {
   /** Chooses a point, opens a cluster. */
   agir(rang: number): void;
   ici(): void;
+  /** Shows the keys again, or hides them. */
+  aider(): void;
   /** The sentence of one of them. */
   nommer(rang: number): Promise<string>;
   dire(phrase: string): void;
@@ -24,7 +26,7 @@ export interface Pilote {
 export const AIDE =
   'Flèches : déplacer. Plus et moins : zoomer. Origine : tout voir. ' +
   'Entrée, N ou P : aller au point voisin, Entrée pour le choisir, Échap pour le quitter. ' +
-  'I : désigner le centre. Tabulation : quitter la carte.';
+  'I : désigner le centre. Tabulation : quitter la carte. ? : revoir cette aide.';
 
 const PAS = 100;
 
@@ -99,6 +101,9 @@ export class Clavier {
       case 'i':
       case 'I':
         p.ici();
+        return true;
+      case '?':
+        p.aider();
         return true;
       case 'Enter':
       case ' ':

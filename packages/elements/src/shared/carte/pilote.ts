@@ -50,6 +50,7 @@ export function piloteDe(carte: Pilotee): Pilote {
         versLat(y0 - (hauteur / 2) * parPixel),
       );
     },
+    aider: () => cadre.aider(),
     async nommer(rang) {
       const { ids, nombres } = points.scene.grappes;
       return nombres[rang] === 1
