@@ -46,7 +46,7 @@ const NOMS: Readonly<Record<Champ, string>> = {
   insee:
     'insee codeinsee inseecommune communeinsee codecommune inseecom insee5 collinsee codeinseecommune cominsee inseecode depcom codgeo codecommuneinsee numinsee',
   id_sdis:
-    'idsdis idpeisdis numsdis numerosdis numpompier numerolong idpei numpei numeropei peinum pinum codepei neau1 numhydrant idhydrant numhyd numero num refsdis identifiant',
+    'idsdis idpeisdis numsdis nsdis numerosdis numpompier numerolong idpei numpei numeropei peinum pinum codepei neau1 numhydrant idhydrant numhyd numero num refsdis identifiant',
   id_gestion: 'idgestion idgest idgestionnaire numgestion numerogestionnaire refgestion idgestionn',
   nom_gest: 'nomgest gestionnaire nomgestionnaire nomgestion exploitant gestionnai',
   ref_terr: 'refterr refterrain numterrain reference numeroterrain numvoirie refterrai',

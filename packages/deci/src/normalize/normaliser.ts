@@ -125,7 +125,7 @@ export class Normaliseur {
     for (const [champ, cle] of TEXTES) this.#poserTexte(poses, champ, cle);
     poser(
       'type_rd',
-      (texte) => ({ valeur: texte }),
+      (texte) => ({ valeur: sansGarde(texte) }),
       (p, v) => (p.typeRd = v),
     );
     poser('diam_pei', diametre, (p, v) => (p.diamPei = v));

@@ -25,7 +25,7 @@ export const coupe = (ou: string): TernumError =>
 
 /** A mistake of writing; `ou` as for `coupe`. */
 export const malEcrit = (ou: string, quoi: string): TernumError =>
-  parse(`${quoi}, ${ou}`, `Le fichier est mal écrit ${ou} : ${quoi}.`);
+  parse(`${quoi}, ${ou}`, `Le fichier est mal écrit${ou && ` ${ou}`} : ${quoi}.`);
 
 /** A page of an answer that has more. */
 export const incomplet = (lus: number, total: number | undefined): TernumError =>

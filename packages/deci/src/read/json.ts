@@ -148,11 +148,35 @@ function parLigne(texte: string, erreur: unknown): Table {
 }
 
 function malForme(texte: string, erreur: unknown): Error {
+  if (ouvert(texte)) return coupe(`au caractère ${texte.length}`);
   const message = erreur instanceof Error ? erreur.message : '';
   const trouve = /position (\d+)/.exec(message)?.[1];
-  const ou = trouve === undefined ? texte.length : Number(trouve);
-  // Where the text ends is where the reader wanted more of it.
-  if (ou >= texte.trimEnd().length || /end of|unterminated/i.test(message))
-    return coupe(`au caractère ${texte.length}`);
-  return malEcrit(`au caractère ${ou + 1}`, 'ce n’est pas du JSON');
+  // Some engines give a few characters around the mistake in the place of its position.
+  const autour = /"(?:\.\.\.)?([^]+?)(?:\.\.\.)?" ?(?:\.\.\.)? ?is not valid JSON/.exec(
+    message.replace('..."', '"').replace('"...', '"'),
+  )?.[1];
+  const ou = trouve === undefined ? (autour ? texte.indexOf(autour) : -1) : Number(trouve);
+  return malEcrit(ou < 0 ? '' : `vers le caractère ${ou + 1}`, 'ce n’est pas du JSON');
+}
+
+/** True when the text ends inside a text, a list or an object. */
+function ouvert(texte: string): boolean {
+  let fond = 0;
+  for (let i = 0; i < texte.length; i++) {
+    const c = texte[i];
+    if (c === '"') {
+      do i = texte.indexOf('"', i + 1);
+      while (i > 0 && echappe(texte, i));
+      if (i < 0) return true;
+    } else if (c === '{' || c === '[') fond++;
+    else if (c === '}' || c === ']') fond--;
+  }
+  return fond > 0;
+}
+
+/** True when an odd number of backslashes comes before. */
+function echappe(texte: string, i: number): boolean {
+  let n = 0;
+  while (texte[i - 1 - n] === '\\') n++;
+  return n % 2 === 1;
 }

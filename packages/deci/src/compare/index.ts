@@ -1,0 +1,2 @@
+export { comparerRegistres } from './comparer.ts';
+export type { Appariement, Changement, Comparaison, Modification } from './types.ts';
