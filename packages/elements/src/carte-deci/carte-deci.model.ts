@@ -140,29 +140,3 @@ export function phrasePage(page: number, total: number): string {
   const debut = page * PAR_PAGE;
   return `Lignes ${formatNombre(debut + 1)} à ${formatNombre(Math.min(total, debut + PAR_PAGE))} sur ${formatNombre(total)}`;
 }
-
-/** The outline of a GeoJSON document, whatever it is wrapped in. */
-export function geometrieDe(document: unknown): unknown {
-  const objet = (document ?? {}) as Record<string, unknown>;
-  if (objet['type'] === 'FeatureCollection') {
-    const [premier] = (objet['features'] as unknown[] | undefined) ?? [];
-    return geometrieDe(premier);
-  }
-  return objet['type'] === 'Feature' ? objet['geometry'] : document;
-}
-
-/** Address of a report about a point; nothing that the page did not choose is in it but the number, encoded. */
-export function adresseSignalement(
-  adresse: string | undefined,
-  numero: string,
-): string | undefined {
-  if (!adresse || !URL.canParse(adresse, document.baseURI)) return undefined;
-  const url = new URL(adresse, document.baseURI);
-  if (url.protocol === 'mailto:') {
-    const objet = encodeURIComponent(`Point d’eau incendie ${couper(numero, 60)}`);
-    return `${url.href}${url.href.includes('?') ? '&' : '?'}subject=${objet}`;
-  }
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  url.searchParams.set('pei', couper(numero, 60));
-  return url.href;
-}

@@ -1,0 +1,457 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_positif: var(--ternum-color-positive, light-dark(#00694d, #2fbf97));
+  }
+  #titre {
+    font-size: clamp(1.375em, 1.1em + 1.6cqi, 1.75em);
+    letter-spacing: -0.01em;
+  }
+  header {
+    padding-block-end: calc(4 * var(--_s));
+  }
+  .precaution {
+    max-width: 46em;
+    padding-block-start: var(--_s);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .symbole {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    flex: none;
+    vertical-align: -0.4em;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .p-rien {
+    fill: none;
+  }
+  .p-fond {
+    fill: var(--_surface);
+  }
+  .p-positif {
+    fill: var(--_positif);
+  }
+  .p-alerte {
+    fill: var(--_warning);
+  }
+  .p-negatif {
+    fill: var(--_negative);
+  }
+  .p-inconnu {
+    fill: var(--_unknown);
+  }
+  .t-fond {
+    stroke: var(--_surface);
+  }
+  .t-positif {
+    stroke: var(--_positif);
+  }
+  .t-alerte {
+    stroke: var(--_warning);
+  }
+  .t-negatif {
+    stroke: var(--_negative);
+  }
+  .t-inconnu {
+    stroke: var(--_unknown);
+  }
+  .criteres {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: calc(3 * var(--_s)) calc(8 * var(--_s));
+    width: 100%;
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .filtres .groupe {
+    gap: 0 calc(5 * var(--_s));
+  }
+  .filtres .case {
+    min-height: 2.25em;
+  }
+  .filtres > .bouton {
+    flex: none;
+  }
+  .filtres .plus,
+  .bascule {
+    display: none;
+  }
+  .outils,
+  .tete,
+  .fiche .actions,
+  .pages,
+  .sous-carte,
+  .bascule {
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
+  }
+  .outils,
+  .tete,
+  .fiche .actions,
+  .pages,
+  .sous-carte {
+    display: flex;
+  }
+  .outils {
+    gap: calc(2 * var(--_s));
+    padding-block: calc(4 * var(--_s));
+  }
+  .outils .bouton,
+  .pages .bouton {
+    min-height: 44px;
+  }
+  .tete,
+  .pages {
+    justify-content: space-between;
+  }
+  .tete > [id] {
+    font-size: 1.25em;
+    overflow-wrap: anywhere;
+  }
+  .panneau,
+  .proches {
+    display: grid;
+    gap: calc(3 * var(--_s));
+    margin-block-end: calc(4 * var(--_s));
+    padding-block: calc(4 * var(--_s));
+    border-block-start: 1px solid var(--_border);
+  }
+  .proches ol {
+    padding-inline-start: 1.5em;
+  }
+  .proches li,
+  .adresses li {
+    padding-block: var(--_s);
+  }
+  .adresses {
+    list-style: none;
+  }
+  .dit:not(:empty) {
+    padding-block-start: calc(3 * var(--_s));
+  }
+  .etat ul,
+  .panneau ul,
+  .fiche ul {
+    padding-inline-start: 1.25em;
+    overflow-wrap: anywhere;
+  }
+  .sans-position {
+    padding-block-end: calc(2 * var(--_s));
+  }
+  .double {
+    display: grid;
+    gap: calc(5 * var(--_s)) calc(6 * var(--_s));
+  }
+  .double > * {
+    min-width: 0;
+  }
+  .toile {
+    block-size: 26rem;
+  }
+  .sous-carte {
+    align-items: start;
+    justify-content: space-between;
+    padding-block-start: calc(2 * var(--_s));
+  }
+  .legende {
+    display: grid;
+    gap: var(--_s);
+    font-size: 0.875em;
+  }
+  .legende ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s) calc(4 * var(--_s));
+    list-style: none;
+  }
+  .tableau {
+    overflow: auto;
+  }
+  caption {
+    padding-block: 0 calc(2 * var(--_s));
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--_surface);
+    box-shadow: inset 0 -2px var(--_text);
+    border: 0;
+    vertical-align: bottom;
+  }
+  td,
+  th {
+    padding-inline: calc(2 * var(--_s));
+  }
+  tbody tr {
+    position: relative;
+  }
+  tbody tr:hover {
+    background: var(--_surface-2);
+  }
+  tr[aria-current] {
+    background: var(--_surface-2);
+    box-shadow: inset 4px 0 var(--_lien);
+  }
+  tr[aria-current] .choix {
+    font-weight: 650;
+  }
+  .choix {
+    min-height: 0;
+    overflow-wrap: anywhere;
+    color: var(--_text);
+    text-decoration-color: var(--_control);
+  }
+  /* The whole row opens the point: a target no finger misses. */
+  .choix::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .choix:hover {
+    color: var(--_lien);
+  }
+  .situation {
+    overflow-wrap: anywhere;
+  }
+  .situation .doux {
+    display: block;
+  }
+  .tri {
+    min-height: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .tri span::after {
+    content: ' ↕';
+    color: var(--_control);
+  }
+  [aria-sort='ascending'] .tri span::after {
+    content: ' ↑';
+    color: var(--_lien);
+  }
+  [aria-sort='descending'] .tri span::after {
+    content: ' ↓';
+    color: var(--_lien);
+  }
+  .e-indisponible {
+    color: var(--_negative);
+    font-weight: 600;
+  }
+  .e-nonConforme,
+  .e-insuffisant {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+  .pages {
+    padding-block-start: calc(3 * var(--_s));
+  }
+  [aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .fiche {
+    display: grid;
+    align-content: start;
+    gap: calc(2 * var(--_s));
+    overflow-wrap: anywhere;
+  }
+  .fiche .tete {
+    padding-block-start: calc(3 * var(--_s));
+    border-block-start: 1px solid var(--_border);
+  }
+  .etat-pei {
+    font-size: 1.125em;
+  }
+  .attributs {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+    gap: calc(3 * var(--_s)) calc(5 * var(--_s));
+    padding-block: calc(2 * var(--_s));
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .fiche .actions {
+    padding-block-start: calc(2 * var(--_s));
+    font-size: 1em;
+  }
+  @container (min-width: 50rem) {
+    .double {
+      grid-template: 'liste zone' auto 'liste fiche' 1fr / minmax(0, 6fr) minmax(0, 5fr);
+    }
+    .liste {
+      grid-area: liste;
+    }
+    .zone {
+      grid-area: zone;
+    }
+    .fiche {
+      grid-area: fiche;
+      min-block-size: 12rem;
+    }
+    .tableau {
+      max-block-size: 46rem;
+    }
+  }
+  @container (max-width: 49.99rem) {
+    .bascule {
+      display: flex;
+      gap: 0;
+      padding-block: calc(3 * var(--_s));
+    }
+    .bascule .bouton {
+      flex: 1;
+      min-height: 44px;
+    }
+    .bascule :first-child {
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .bascule :last-child {
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+    .vue-liste .zone,
+    .vue-carte .liste {
+      display: none;
+    }
+  }
+  @container (max-width: 40rem) {
+    .filtres .plus {
+      display: inline-block;
+    }
+    .filtres > .bouton {
+      flex: 1;
+    }
+    .criteres:not(.ouverts) {
+      display: none;
+    }
+    .toile {
+      block-size: 22rem;
+    }
+    thead th {
+      position: static;
+      padding: 0;
+      box-shadow: none;
+    }
+    table,
+    thead,
+    tbody,
+    caption {
+      display: block;
+    }
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(4 * var(--_s));
+      border-block-end: 2px solid var(--_text);
+    }
+    .tri {
+      min-height: 44px;
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: var(--_s) calc(3 * var(--_s));
+      padding: calc(3 * var(--_s)) calc(2 * var(--_s));
+      border-block-end: 1px solid var(--_border);
+    }
+    tbody th,
+    tbody td {
+      padding: 0;
+      border: 0;
+    }
+    tbody th {
+      font-size: 1.0625em;
+    }
+    .type {
+      grid-row: 2;
+    }
+    .situation,
+    .controle {
+      grid-column: 1 / -1;
+    }
+    .controle {
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+    .controle::before {
+      content: 'Contrôle : ';
+    }
+  }
+  @media (pointer: coarse) {
+    .filtres .case,
+    summary {
+      min-height: 44px;
+    }
+    .choix {
+      min-height: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .symbole {
+      forced-color-adjust: none;
+    }
+    .p-fond {
+      fill: Canvas;
+    }
+    .p-positif,
+    .p-alerte,
+    .p-negatif,
+    .p-inconnu {
+      fill: CanvasText;
+    }
+    .t-fond {
+      stroke: Canvas;
+    }
+    .t-positif,
+    .t-alerte,
+    .t-negatif,
+    .t-inconnu {
+      stroke: CanvasText;
+    }
+    tr[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .tableau {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .tri span::after {
+      content: none;
+    }
+    .choix {
+      text-decoration: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .vue-liste .zone,
+    .vue-carte .liste {
+      display: block;
+    }
+  }
+`;
