@@ -1,0 +1,3 @@
+export { ouvrirAtelier } from './ouvrir-atelier.ts';
+export { servir } from './servir.ts';
+export type * from './types.ts';

@@ -1,0 +1,4 @@
+import { servir } from '../servir.ts';
+import { essai } from './essai.ts';
+
+servir(essai);
