@@ -64,13 +64,13 @@ function aDistance<C extends Cible>(ouvrier: Worker): Atelier<C> {
         const id = (suivant += 1);
         const cesser = (): void => {
           if (!attentes.delete(id)) return;
-          ouvrier.postMessage({ id });
+          ouvrier.postMessage({ id }, []);
           refuser(abandon(signal?.reason));
         };
         signal?.addEventListener('abort', cesser, { once: true });
         attentes.set(id, { tenir, refuser, avancement });
         try {
-          ouvrier.postMessage({ id, nom, args });
+          ouvrier.postMessage({ id, nom, args }, []);
         } catch (cause) {
           attentes.delete(id);
           refuser(cause);

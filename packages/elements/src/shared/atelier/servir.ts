@@ -34,5 +34,5 @@ export function servir(cible: Cible, port: Port = globalThis as unknown as Port)
     if (data.nom === undefined) cours.get(data.id)?.abort();
     else void repondre(data);
   });
-  port.postMessage(PRET);
+  port.postMessage(PRET, []);
 }
