@@ -1,31 +1,14 @@
 /** The text of a .prj (WKT 1 of ESRI or of OGC, WKT 2) → a system that we know. Source: EPSG registry. */
 import type { Systeme } from '../../model.ts';
-
-/** EPSG codes under which our systems go; the versions of RGF93 agree to the centimetre. */
-const CODES: Record<string, Systeme> = {
-  4326: 'EPSG:4326',
-  4171: 'EPSG:4326',
-  4258: 'EPSG:4326',
-  9777: 'EPSG:4326',
-  9782: 'EPSG:4326',
-  2154: 'EPSG:2154',
-  9793: 'EPSG:2154',
-  9794: 'EPSG:2154',
-  27572: 'EPSG:27572',
-  3857: 'EPSG:3857',
-  900913: 'EPSG:3857',
-};
-for (let zone = 42; zone <= 50; zone++) CODES[3900 + zone] = `EPSG:39${zone}` as Systeme;
-
-/** The system of an EPSG code; `undefined`: not one of ours. */
-export const systemeDuCode = (code: string | number): Systeme | undefined =>
-  Object.hasOwn(CODES, code) ? CODES[code] : undefined;
+import { systemeDe } from '../json.ts';
 
 /** `undefined`: not one of ours, or not to be told for certain. */
 export function systemeDuPrj(texte: string): Systeme | undefined {
   const wkt = texte.trim();
   const code = /(?:AUTHORITY|ID)\s*\[\s*"EPSG"\s*,\s*"?(\d+)"?\s*\]\s*\]$/i.exec(wkt)?.[1];
-  if (code) return systemeDuCode(code);
+  // Newer versions of RGF93 have codes of their own: they agree to the centimetre, and are known by their parameters.
+  const connu = systemeDe(code && `EPSG:${code}`);
+  if (connu) return connu;
   return /^\s*(PROJCS|PROJCRS)\b/i.test(wkt) ? projete(wkt) : geographique(wkt);
 }
 
@@ -43,7 +26,7 @@ function projete(wkt: string): Systeme | undefined {
   if (!/RGF|Reseau.?Geodesique.?Francais|GRS.?1?9?80/i.test(wkt)) return undefined;
   if (est === 700_000 && nord === 6_600_000) return 'EPSG:2154';
   const zone = 41 + ((nord ?? NaN) - 200_000) / 1_000_000;
-  return est === 1_700_000 ? systemeDuCode(3900 + zone) : undefined;
+  return est === 1_700_000 ? systemeDe(`EPSG:${3900 + zone}`) : undefined;
 }
 
 function parametre(wkt: string, noms: string): number | undefined {

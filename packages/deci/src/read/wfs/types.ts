@@ -20,7 +20,7 @@ export interface EntiteWfs {
 
 /** What to read, and from where. */
 export interface OptionsWfs {
-  /** Address of the service, or of a whole GetFeature request, which is then used as it is, with paging. */
+  /** Address of the service, or of a whole GetFeature request, which is then used as it is, with paging: its own limit is a page's. */
   adresse: string | URL;
   /** Layer (`typeName`), with or without its prefix. Default: the only one, or the only one that speaks of PEI. */
   couche?: string;
@@ -41,4 +41,8 @@ export interface OptionsWfs {
   parPage?: number;
   /** Features read at most before the reading stops with an error. Default: 1 000 000. */
   maximum?: number;
+  /** Bytes of one answer at most. Default: 200 000 000. */
+  octets?: number;
+  /** Milliseconds for one whole answer. Default: 120 000. */
+  delai?: number;
 }

@@ -1,0 +1,2 @@
+export { lireWfs } from './lire.ts';
+export type * from './types.ts';
