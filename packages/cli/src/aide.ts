@@ -6,6 +6,8 @@ Usage
   ternum marches resume <fichier|url…>     ce que disent des marchés publics
   ternum marches extraire <fichier|url…>   le petit fichier d’un acheteur
   ternum marches flux <fichier|url…>       ses consultations : flux Atom, agenda
+  ternum deci diagnostiquer <fichier|url>  ce qui est à corriger dans un registre de points d’eau incendie
+  ternum deci arrete <fichier|url>         le projet d’arrêté d’une commune et son rapport
   ternum sandbox                           les interfaces de la plateforme sur cette machine
 
 Options
@@ -67,6 +69,27 @@ Options
 Exemples
   ternum marches flux consultations.json --sortie flux.xml --ics consultations.ics
   ternum marches flux boamp-21.json --nom "Clairvigne-sur-Ouche" --departement 21 --sortie flux.xml
+`;
+
+export const AIDE_DIAGNOSTIQUER = `ternum deci diagnostiquer <fichier|url> [options]
+
+Relit un registre de points d’eau incendie (PEI) et dit ce qui est à corriger : CSV, GeoJSON, JSON, shapefile zippé,
+XLSX ou ODS, en Lambert-93, en degrés ou dans un autre système français. Aucun point n’est écarté en silence.
+« - » lit l’entrée standard.
+
+Options
+  --json                  un document JSON sur la sortie, et rien d’autre
+  --corriger FICHIER      écrit le registre corrigé, en CSV au schéma AFIGEO ; ne remplace jamais le fichier lu
+  --lignes                chaque enregistrement à vérifier, ligne par ligne
+  --insee CODE            commune du registre, pour les points qui ne la disent pas ; demande --contour
+  --contour FICHIER       contour de la commune (GeoJSON)
+  --departement CODE      règles à appliquer aux points sans commune
+
+Fin : 0 le diagnostic est fait, anomalies ou non ; 1 aucun point n’a pu être lu ; 2 impossible de commencer.
+
+Exemples
+  ternum deci diagnostiquer pei.zip
+  ternum deci diagnostiquer pei.csv --json --corriger pei-corrige.csv
 `;
 
 export const AIDE_SANDBOX = `ternum sandbox [options]

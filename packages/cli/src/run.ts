@@ -12,6 +12,11 @@ type Commande = (args: string[]) => Promise<number>;
 
 const COMMANDES: Record<string, Record<string, Commande>> = {
   marches: { resume, extraire, flux },
+  // What only these commands need is loaded with them.
+  deci: {
+    diagnostiquer: async (args) => (await import('./deci/diagnostiquer.ts')).diagnostiquer(args),
+    arrete: async (args) => (await import('./deci/arrete.ts')).arrete(args),
+  },
 };
 /** Commands of one word. */
 const SEULES: Record<string, Commande> = {

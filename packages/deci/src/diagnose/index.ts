@@ -1,0 +1,12 @@
+export { Bilan } from './bilan.ts';
+export { diagnose, type OptionsDiagnostic } from './diagnose.ts';
+export { writeAfigeo } from './ecrire.ts';
+export { numeroDe } from './numero.ts';
+export { phraseAnomalie } from './phrases.ts';
+export type {
+  BilanColonne,
+  CompteAnomalie,
+  Diagnostic,
+  Doublon,
+  LigneDiagnostic,
+} from './types.ts';
