@@ -25,6 +25,9 @@ export interface Besoin {
   distance: number;
 }
 
+/** Kinds of points, as in the model. */
+type Genre = 'PI' | 'BI' | 'PA' | 'CI' | 'AUTRE';
+
 /** Limits of one quantity: below `insuffisant`, then below `nonConforme`. Absent: the SDIS has no such rule. */
 export interface Seuils {
   /** Strictly below: insufficient. */
@@ -35,6 +38,10 @@ export interface Seuils {
   tropEleve?: number;
   /** What an unknown value counts as. Absent: unknown stays unknown. */
   absent?: 'insuffisant' | 'nonConforme';
+  /** Kinds for which `absent` holds. Absent: all of them. */
+  absentPour?: readonly Genre[];
+  /** What any value counts as, whatever it is: rules that cannot be applied for want of another figure. */
+  toujours?: 'insuffisant' | 'nonConforme';
 }
 
 /** The rules of one département. */
