@@ -1,1 +1,2 @@
-export {};
+export { lireTableur } from './lire-tableur.ts';
+export type { Cellule, Feuille } from './types.ts';
