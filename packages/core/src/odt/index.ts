@@ -1,1 +1,2 @@
-/** ODT. */ export {};
+export { ecrireOdt } from './ecrire-odt.ts';
+export type { Bloc, DocumentTexte } from './types.ts';
