@@ -13,9 +13,7 @@ const ANGERS = 'exemples/angers-2015-converti-afigeo.csv';
 const EDITEURS = 'exemples/fr_water-fixture-9-sdis-formats.json';
 
 /** The diagnosis, its points, and that of the corrected file. */
-async function deuxFois(
-  entree: string | Uint8Array,
-): Promise<{
+async function deuxFois(entree: string | Uint8Array): Promise<{
   d: Diagnostic;
   points: PointEau[];
   corrige: string;

@@ -20,7 +20,7 @@ const PHRASES: Record<CodeAnomalie, (champ: string, brut: string) => string> = {
     `La position n’est pas dans le système de coordonnées attendu, elle a été convertie${valeur(b)}`,
   'position-axes': (_, b) => `La longitude et la latitude (ou X et Y) sont échangées${valeur(b)}`,
   'position-discordante': (_, b) =>
-    / m$/.test(b)
+    b.endsWith(' m')
       ? `Deux positions du même point sont à ${b} l’une de l’autre`
       : `Une des positions du point est hors de France, l’autre a été retenue${valeur(b)}`,
   doublon: (c, b) =>
