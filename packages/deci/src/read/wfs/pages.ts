@@ -6,6 +6,7 @@ import { pageDe, type PageWfs } from './reponse.ts';
 import type { Service } from './service.ts';
 
 type Entites = PageWfs['entites'];
+const RIEN: PageWfs = { entites: [] };
 
 /** A page that says nothing of its place asks for this many at once. */
 const TOUT = 1_000_000;
@@ -44,7 +45,7 @@ export async function* pagesDe(service: Service, demande: Demande): AsyncGenerat
       if (attente && !tri && veutUnTri(erreur)) return undefined;
       // Some services refuse to be asked from beyond the end; a short page that says no total was it.
       const fini = total === undefined && precedente.length < parPage;
-      if (fini && isTernumError(erreur, 'remote')) return { entites: [] };
+      if (fini && isTernumError(erreur, 'remote')) return RIEN;
       throw erreur;
     });
     if (suite && memes(suite.entites, precedente)) {
@@ -74,10 +75,11 @@ export async function* pagesDe(service: Service, demande: Demande): AsyncGenerat
     if (attente) yield attente;
     attente = undefined;
     page = suite;
-    total = suite.total ?? total;
     // Asked for more than it gives at a time.
     if (precedente.length < parPage) parPage = precedente.length;
     lus += page.entites.length;
+    // Less than what was read already: the « total » of a page, which tells nothing of the list.
+    total = (suite.total ?? total ?? 0) < lus + debut ? undefined : (suite.total ?? total);
     noter(vues, page.entites);
     if (page.entites.length) yield page.entites;
     if (total === undefined && page.entites.length < parPage) break;
