@@ -8,6 +8,7 @@ import { dossierDEssai, geojson, pointsDEssai, versShapefile } from '../../testi
 import { serveurMapserver } from '../../testing/mapserver.ts';
 import { sansMapserver } from '../../testing/outils.ts';
 import type { ServeurDEssai } from '../../testing/serveur.ts';
+import { ouvrirEntites } from '../index.ts';
 import { lireWfs, type EntiteWfs, type OptionsWfs } from './index.ts';
 
 const points = pointsDEssai(253);
@@ -119,6 +120,22 @@ describe('a real MapServer', { skip: sansMapserver() }, () => {
 
   test('a service that gives less than asked is asked further', async () => {
     verifier(await lire({ couche: 'pei_50' }));
+  });
+
+  test('to points of a register, in both systems, from JSON and from GML', async () => {
+    for (const couche of ['pei', 'pei_gml'])
+      for (const srs of ['EPSG:4326', 'EPSG:2154'] as const) {
+        const lecteur = ouvrirEntites(await lire({ couche, srs }), { systeme: srs });
+        let i = 0;
+        for await (const lot of lecteur.lots())
+          for (const l of lot) {
+            ok('pei' in l);
+            const { lon, lat, proprietes } = points[i++]!;
+            equal(l.pei.idSdis, proprietes['id_sdis']);
+            ok(distance(l.pei.lon!, l.pei.lat!, lon, lat) < 0.12);
+          }
+        equal(i, points.length);
+      }
   });
 
   test('only what is in a box', async () => {
