@@ -7,3 +7,6 @@ export * from './read/index.ts';
 export * from './normalize/index.ts';
 export * from './diagnose/index.ts';
 export * from './compare/index.ts';
+export * from './arrete/index.ts';
+export * from './read/shapefile/index.ts';
+export * from './read/wfs/index.ts';
