@@ -92,6 +92,27 @@ Exemples
   ternum deci diagnostiquer pei.csv --json --corriger pei-corrige.csv
 `;
 
+export const AIDE_ARRETE = `ternum deci arrete <fichier|url> --insee CODE [options]
+
+Prépare, à partir d’un registre de points d’eau, le projet d’arrêté de défense extérieure contre l’incendie d’une
+commune, son annexe et son rapport en cinq parties. Ce que le registre ne dit pas reste en blanc, marqué.
+
+Options
+  --insee CODE            la commune (obligatoire)
+  --commune NOM           son nom, dans le texte
+  --contour FICHIER       son contour (GeoJSON), pour les points qui ne disent pas leur commune
+  --sortie DOSSIER        où écrire arrete-deci-CODE.html, .odt et .csv ; ici par défaut
+  --format LISTE          html,odt,csv
+  --prives                écrit le nom des propriétaires privés
+  --remplacer             écrase un projet déjà écrit
+  --json                  un document JSON sur la sortie, et rien d’autre
+
+Fin : 0 le projet est écrit ; 1 aucun point de cette commune ; 2 impossible de commencer.
+
+Exemple
+  ternum deci arrete pei.csv --insee 21231 --commune Dijon --sortie projet
+`;
+
 export const AIDE_SANDBOX = `ternum sandbox [options]
 
 Ouvre sur cette machine les interfaces de la plateforme, à leurs vraies adresses, sur des données fictives :

@@ -5,7 +5,7 @@ import { ecrire } from '../terminal.ts';
 
 /** Each is written beside, then renamed. « - » is the standard output. @throws Arret (2) */
 export async function ecrireEnsemble(
-  fichiers: readonly { ou: string; texte: string }[],
+  fichiers: readonly { ou: string; texte: string | Uint8Array }[],
 ): Promise<void> {
   const surDisque = fichiers.filter(({ ou }) => ou !== '-');
   const provisoire = (rang: number): string =>
@@ -18,7 +18,8 @@ export async function ecrireEnsemble(
   } finally {
     for (const rang of surDisque.keys()) await rm(provisoire(rang), { force: true });
   }
-  for (const { ou, texte } of fichiers) if (ou === '-') await ecrire(texte);
+  for (const { ou, texte } of fichiers)
+    if (ou === '-' && typeof texte === 'string') await ecrire(texte);
 }
 
 function refuser(ou: string, erreur: Error): never {

@@ -34,7 +34,8 @@ test('thresholds: the limit itself is enough', () => {
   equal(code({ debit: 29.9 }), 'insuffisant');
   equal(code({ debit: 30 }), 'nonConforme');
   equal(code({ debit: 60 }), 'disponible');
-  equal(code({ debit: 131, diamPei: 100 }, '25'), 'nonConforme');
+  equal(code({ debit: 200, diamPei: 100 }, '25'), 'disponible');
+  equal(code({ debit: 119, diamPei: 150 }, '25'), 'nonConforme');
 });
 
 test('unavailable comes from the register only, and wins', () => {

@@ -40,7 +40,10 @@ const sdis = (departement: string, regles: Partial<Regles>): Regles => ({
   ...regles,
 });
 
-/** Indicative thresholds, where nothing is known of the département. */
+/**
+ * Indicative thresholds, where nothing is known of the département. Remocra’s upper limits are left out: a generous
+ * hydrant is not called faulty on a guess.
+ */
 export const NATIONAL: Regles = {
   ...COMMUN,
   departement: 'national',
@@ -50,10 +53,10 @@ export const NATIONAL: Regles = {
     insuffisant: 30,
     nonConforme: 60,
     parDiametre: {
-      70: { insuffisant: 30, tropEleve: 90 },
-      80: { insuffisant: 30, tropEleve: 90 },
-      100: { insuffisant: 30, nonConforme: 60, tropEleve: 130 },
-      150: { nonConforme: 120, tropEleve: 150 },
+      70: { insuffisant: 30 },
+      80: { insuffisant: 30 },
+      100: { insuffisant: 30, nonConforme: 60 },
+      150: { insuffisant: 30, nonConforme: 120 },
     },
   },
   volume: { insuffisant: 30 },

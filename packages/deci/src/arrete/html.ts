@@ -1,0 +1,43 @@
+/** The draft as one HTML file that stands alone: no script, nothing asked of anybody, ready to print. */
+import type { Bloc } from '@ternum/core/odt';
+import type { Arrete } from './types.ts';
+
+const NOMS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const sur = (texte: string): string =>
+  texte.replace(/[&<>"]/g, (c) => NOMS[c]!).replace(/\r?\n/g, '<br>');
+
+/** Blanks stand out on the screen and on paper. */
+const corps = (texte: string): string =>
+  sur(texte).replace(/……… \(à compléter : [^)]*\)/g, (blanc) => `<mark>${blanc}</mark>`);
+
+const STYLE = `
+body{font:11pt/1.5 "Liberation Sans",Arial,sans-serif;color:#111;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.6rem;line-height:1.2}h2{margin-top:2.5rem;border-bottom:1px solid #999}h3{margin:1.4rem 0 .2rem}
+p{margin:.4rem 0}mark{background:#fff3c4;color:#111;border-bottom:1px dotted #111}
+.table{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.82rem;margin:.8rem 0}
+caption{text-align:left;font-style:italic;padding:.3rem 0}th,td{border:1px solid #888;padding:.25rem .4rem;text-align:left;vertical-align:top}
+.d{text-align:right;font-variant-numeric:tabular-nums}
+@page{size:A4;margin:18mm}@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}table{font-size:7.5pt}}`;
+
+function bloc(b: Bloc): string {
+  switch (b.type) {
+    case 'titre':
+      return `<h${b.niveau}>${corps(b.texte)}</h${b.niveau}>`;
+    case 'paragraphe':
+      return b.gras ? `<p><strong>${corps(b.texte)}</strong></p>` : `<p>${corps(b.texte)}</p>`;
+    case 'liste':
+      return `<ul>${b.elements.map((e) => `<li>${corps(e)}</li>`).join('')}</ul>`;
+    case 'tableau': {
+      const droite = (i: number): string => (b.aDroite?.includes(i) ? ' class="d"' : '');
+      const tete = b.entetes.map((e, i) => `<th scope="col"${droite(i)}>${sur(e)}</th>`).join('');
+      const lignes = b.lignes.map(
+        (l) =>
+          `<tr>${l.map((c, i) => (i ? `<td${droite(i)}>${sur(c)}</td>` : `<th scope="row">${sur(c)}</th>`)).join('')}</tr>`,
+      );
+      return `<div class="table" role="region" tabindex="0" aria-label="${sur(b.legende)}"><table><caption>${sur(b.legende)}</caption><thead><tr>${tete}</tr></thead><tbody>${lignes.join('\n')}</tbody></table></div>`;
+    }
+  }
+}
+
+export const versHtml = ({ titre, blocs }: Arrete): string =>
+  `<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sur(titre)}</title><style>${STYLE}</style></head>\n<body><main>\n${blocs.map(bloc).join('\n')}\n</main></body>\n</html>\n`;

@@ -1,0 +1,3 @@
+export { arrete, type OptionsArrete } from './arrete.ts';
+export { ecrireArrete, type FormatArrete } from './ecrire.ts';
+export type * from './types.ts';
