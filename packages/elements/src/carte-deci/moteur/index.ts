@@ -1,0 +1,2 @@
+export { creerMoteur } from './creer-moteur.ts';
+export type * from './types.ts';

@@ -1,0 +1,132 @@
+/** What the engine answers, in a worker or on the page. One register at a time. */
+import { fold, TernumError } from '@ternum/core';
+import type { Batiment, PointEau, Reseau } from '@ternum/deci';
+import type { Contexte } from '../../shared/atelier/index.ts';
+import type { Etendue, SourcePoints } from '../../shared/carte/types.ts';
+import { compter } from './bilan.ts';
+import { passe } from './filtrer.ts';
+import { Juge } from './juger.ts';
+import { ligneDe } from './ligne.ts';
+import { ouvrir } from './ouvrir.ts';
+import { lesPlusProches } from './proches.ts';
+import { Registre } from './registre.ts';
+import { distances, Ordres } from './trier.ts';
+import type {
+  Bilan,
+  ComptesDeci,
+  FiltreDeci,
+  LigneDeci,
+  OuvertureRegistre,
+  TriDeci,
+} from './types.ts';
+
+/** The calculations by name: see `Moteur`. */
+export type Service = ReturnType<typeof creerService>;
+
+/** One register, nothing in it before `ouvrir`. */
+export function creerService() {
+  let registre = new Registre();
+  let juge = new Juge();
+  let ordres = new Ordres(registre);
+  /** Filtered, sorted. */
+  let liste = new Uint32Array(0);
+  let rangs: Int32Array | undefined;
+  let prives = false;
+  let depuis: TriDeci['depuis'];
+  let points: Promise<SourcePoints> | undefined;
+
+  const ligne = (index: number, distance?: number): LigneDeci =>
+    ligneDe(registre, juge, index, distance);
+  const pointsDe = (): Promise<SourcePoints> =>
+    (points ??= import('./points.ts').then((module) => module.pointsDe(registre, liste)));
+  const filtres = (): PointEau[] => Array.from(liste, (i) => registre.peis[i]!);
+  const mettre = (places: Uint32Array): void => {
+    liste = places as Uint32Array<ArrayBuffer>;
+    rangs = points = undefined;
+  };
+
+  return {
+    async ouvrir(contexte: Contexte, quoi: OuvertureRegistre): Promise<Bilan> {
+      const autre = new Juge(quoi.departement);
+      const lu = await ouvrir(contexte, quoi, autre);
+      [registre, juge, ordres] = [lu.registre, autre, new Ordres(lu.registre)];
+      prives = Boolean(quoi.prives);
+      mettre(ordres.naturel);
+      return lu.bilan;
+    },
+
+    demander(_: Contexte, filtre: FiltreDeci, tri: TriDeci): ComptesDeci {
+      mettre(ordres.ordre(tri).filter(passe(registre, filtre)));
+      depuis = tri.colonne === 'distance' ? tri.depuis : undefined;
+      return compter(registre, liste);
+    },
+
+    lignes(_: Contexte, debut: number, nombre: number): LigneDeci[] {
+      const places = liste.subarray(debut, debut + nombre);
+      const metres = depuis && distances(registre, places, depuis);
+      return Array.from(places, (i, k) => ligne(i, metres?.[k]));
+    },
+
+    rang(_: Contexte, index: number): number {
+      if (!rangs) {
+        rangs = new Int32Array(registre.nombre).fill(-1);
+        for (let k = 0; k < liste.length; k += 1) rangs[liste[k]!] = k;
+      }
+      return rangs[index] ?? -1;
+    },
+
+    ligne: (_: Contexte, index: number): LigneDeci | undefined =>
+      registre.peis[index] && ligne(index),
+
+    trouver(_: Contexte, numero: string): LigneDeci | undefined {
+      const cherche = fold(numero.trim());
+      if (!cherche) return undefined;
+      for (const cle of ['refTerr', 'idSdis', 'idGestion'] as const) {
+        const i = registre.peis.findIndex((pei) => fold(pei[cle]?.trim() ?? '') === cherche);
+        if (i >= 0) return ligne(i);
+      }
+      return undefined;
+    },
+
+    proches: (_: Contexte, lon: number, lat: number, nombre: number): LigneDeci[] =>
+      lesPlusProches(registre.positions, liste, lon, lat, nombre).map(({ index, distance }) =>
+        ligne(index, distance),
+      ),
+
+    grappes: async (_: Contexte, etendue: Etendue, zoom: number) =>
+      (await pointsDe()).grappes(etendue, zoom),
+
+    eclater: async (_: Contexte, grappe: number) => (await pointsDe()).eclater(grappe),
+
+    exporter: async (_: Contexte, format: 'csv' | 'geojson' | 'xlsx') =>
+      (await import('./exporter.ts')).exporter(filtres(), (pei) => juge.etat(pei), format),
+
+    corrige: async () => (await import('./exporter.ts')).corrige(registre.peis),
+
+    async couverture(
+      { signal, avancer }: Contexte,
+      batiments: readonly Batiment[],
+      { reseau, projets = [] }: { reseau?: unknown; projets?: readonly PointEau[] },
+    ) {
+      const { couvrir } = await import('./couverture.ts');
+      const peis = [...registre.peis, ...projets];
+      return couvrir(batiments, peis, juge.regles(peis[0]), {
+        signal,
+        avancement: avancer,
+        ...(reseau ? { reseau: reseau as Reseau } : {}),
+      });
+    },
+
+    async arrete(_: Contexte, insee: string, format: 'html' | 'odt' | 'csv') {
+      if (!registre.nombre) throw vide();
+      return (await import('./arrete.ts')).ecrire(registre.peis, insee, prives, format);
+    },
+  };
+}
+
+const vide = (): TernumError =>
+  new TernumError({
+    kind: 'input',
+    message: 'no record',
+    hint: 'Le registre ne contient aucun point d’eau : l’arrêté n’a rien à lister.',
+  });
