@@ -32,6 +32,7 @@ const REFUS_MONTRES = 20;
 export interface Contexte {
   nom: string;
   ailleurs: number;
+  avertissements: readonly string[];
   lignes: boolean;
   insee?: string;
   corrige?: string;
@@ -54,12 +55,13 @@ export function versTexte(d: Diagnostic, contexte: Contexte): string {
     .join('\n\n');
 }
 
-function entete(d: Diagnostic, { nom, ailleurs, insee }: Contexte): string {
+function entete(d: Diagnostic, { nom, ailleurs, avertissements, insee }: Contexte): string {
   const systeme = SYSTEMES[d.systeme] ?? `Lambert conique ${d.systeme.slice(-2)} (${d.systeme})`;
   const format = d.format ? ` (${FORMATS[d.format] ?? d.format})` : '';
   return [
     `${nom}${format}`,
     `Positions : ${systeme}`,
+    ...avertissements,
     ...(insee
       ? [
           `Seulement la commune ${insee} ; ${formatNombre(ailleurs)} points sont ailleurs ou sans commune.`,

@@ -74,6 +74,7 @@ export async function diagnostiquer(args: string[]): Promise<number> {
     : versTexte(diagnostic, {
         nom,
         ailleurs,
+        avertissements: lecteur.avertissements,
         lignes: ligne.oui('lignes'),
         ...(corrige === undefined ? {} : { corrige }),
         ...(insee ? { insee } : {}),

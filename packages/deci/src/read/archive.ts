@@ -12,7 +12,7 @@ const REGISTRES = /\.(csv|tsv|geojson|json|jsonl|ndjson|xlsx|ods)$/i;
 export async function tableArchive(octets: Uint8Array, options: OptionsLecture): Promise<Table> {
   const fichiers = lireZip(octets);
   const noms = Object.keys(fichiers).filter((nom) => !/(^|\/)(__MACOSX\/|\.)/.test(nom));
-  if (noms.some((nom) => /\.shp$/i.test(nom))) return tableShapefile(fichiers);
+  if (noms.some((nom) => /\.(shp|dbf)$/i.test(nom))) return tableShapefile(fichiers);
   const registres = noms.filter((nom) => REGISTRES.test(nom));
   const textes = registres.length ? registres : noms.filter((nom) => /\.txt$/i.test(nom));
   if (textes.length > 1)
@@ -37,7 +37,7 @@ export async function tableArchive(octets: Uint8Array, options: OptionsLecture):
 
 async function tableShapefile(fichiers: Record<string, Uint8Array>): Promise<Table> {
   const { lireShapefile } = await import('./shapefile/index.ts');
-  const { entites, systeme } = lireShapefile(fichiers);
+  const { entites, systeme, avertissements } = lireShapefile(fichiers);
   const noms = new Set<string>();
   const refus = new Map<number, string>();
   entites.forEach((entite, i) => {
@@ -56,6 +56,7 @@ async function tableShapefile(fichiers: Record<string, Uint8Array>): Promise<Tab
     },
     position: (index) => entites[index]!.position,
     refus,
+    avertissements,
     sansDefaut: true,
     ...(systeme ? { declare: systeme } : {}),
   };

@@ -32,6 +32,7 @@ export function lecteurDeTable(table: Table, options: OptionsLecture = {}): Lect
     systeme: normaliseur.positions.systeme,
     colonnes: normaliseur.colonnes,
     nombre: table.lignes.length,
+    avertissements: table.avertissements ?? [],
     async *lots(taille = LOT) {
       for (let debut = 0; debut < table.lignes.length; debut += taille) {
         if (options.signal?.aborted) throw interrompu(options.signal.reason);

@@ -48,6 +48,8 @@ export interface LecteurPei {
   colonnes: readonly ColonneLue[];
   /** Records in the file. */
   nombre: number;
+  /** What is to be known of the file as a whole, in French sentences: parts that are missing, rows marked as deleted. */
+  avertissements: readonly string[];
   /** Records, some thousands at a time, in the order of the file. */
   lots(taille?: number): AsyncGenerator<Lecture[]>;
 }
@@ -70,6 +72,8 @@ export interface Table {
   declare?: Systeme;
   /** True when the format has no system of its own: what is not declared cannot be contradicted. */
   sansDefaut?: boolean;
+  /** What is to be known of the file as a whole, in French sentences. */
+  avertissements?: readonly string[];
   /** Why a row is none, by its index. */
   refus?: ReadonlyMap<number, string>;
 }

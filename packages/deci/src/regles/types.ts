@@ -25,8 +25,8 @@ export interface Besoin {
   distance: number;
 }
 
-/** Kinds of points, as in the model. */
-type Genre = 'PI' | 'BI' | 'PA' | 'CI' | 'AUTRE';
+/** Kinds of points (AFIGEO `type_pei`), as in the model. */
+export type Genre = 'PI' | 'BI' | 'PA' | 'CI' | 'AUTRE';
 
 /** Limits of one quantity: below `insuffisant`, then below `nonConforme`. Absent: the SDIS has no such rule. */
 export interface Seuils {
