@@ -77,6 +77,40 @@ export interface OptionsCouverture {
   signal?: AbortSignal;
   /** Called from time to time, buildings done and all. */
   avancement?: (faits: number, total: number) => void;
+  /** Metres to the nearest road beyond which a point or a building is not on the network; default `Regles.profondeur`. */
+  rattachement?: number;
   /** Name of a point in the reasons; default its number on site, then of the SDIS, then its position. */
   nommer?: (pei: PointEau) => string;
+}
+
+/** What may be changed in a simulation. */
+export interface Projet {
+  /** Points that would be added; their place is counted after that of the existing ones. */
+  ajouts?: readonly PointEau[];
+  /** Places of points that would be taken away. */
+  retraits?: readonly number[];
+}
+
+/** A building whose answer a project changes. */
+export interface ChangementCouverture {
+  /** Identifier of the building. */
+  batiment: string;
+  /** Before. */
+  avant: Couverture;
+  /** After. */
+  apres: Couverture;
+}
+
+/** What a project changes. */
+export interface Simulation {
+  /** Answers with the project, in the order of the buildings. */
+  couvertures: readonly Couverture[];
+  /** Not covered before, covered after. */
+  gagnes: readonly ChangementCouverture[];
+  /** Covered before, not after. */
+  perdus: readonly ChangementCouverture[];
+  /** Other buildings whose status or reason changes: another point, a shorter way, a case to look into. */
+  autres: readonly ChangementCouverture[];
+  /** One French sentence. */
+  resume: string;
 }

@@ -1,0 +1,135 @@
+/** One building after the other: need, nearest points, answer. */
+import { numeroDe } from '../diagnose/numero.ts';
+import type { PointEau } from '../model.ts';
+import type { Besoin, Regles } from '../regles/types.ts';
+import { aviser } from './capacite.ts';
+import type { Mesureur, Proche } from './mesureur.ts';
+import { estPosition } from './metrique.ts';
+import { phraseAucun, phraseExamens, tropLoin } from './phrases.ts';
+import type { Batiment, Couverture, Examen } from './types.ts';
+
+/** Metres up to which the nearest point that would do is looked for, to say how far it is. */
+export const RECHERCHE = 1000;
+
+/** Points and how to measure to them; a project adds a second one after the first. */
+export interface Source {
+  /** Finds them. */
+  mesureur: Mesureur;
+  /** Place of its first point in the list of points. */
+  debut: number;
+}
+
+/** What does not change from one building to the next. */
+export interface Contexte {
+  /** Where points are looked for; one at least. */
+  sources: readonly Source[];
+  /** A point by its place; undefined: taken away. */
+  pei: (place: number) => PointEau | undefined;
+  /** Rules. */
+  regles: Regles;
+  /** Name of a point. */
+  nommer?: ((pei: PointEau) => string) | undefined;
+}
+
+/** Answers for one building. A decision (`force`) wins over the calculation, which is then only shown. */
+export function couvrirUn(batiment: Batiment, contexte: Contexte): Couverture {
+  const calcul = calculer(batiment, contexte);
+  const { force } = batiment;
+  if (!force) return calcul;
+  const { couvert, commentaire } = force;
+  return {
+    batiment: batiment.id,
+    statut: couvert ? 'force-couvert' : 'force-non-couvert',
+    mesure: calcul.mesure,
+    examines: calcul.examines,
+    raison: `${couvert ? 'Couvert' : 'Non couvert'} par décision : ${commentaire.trim()}. Calcul : ${calcul.raison}`,
+  };
+}
+
+function calculer(batiment: Batiment, contexte: Contexte): Couverture {
+  const { id, lon, lat, risque, motif } = batiment;
+  const { mesure } = contexte.sources[0]!.mesureur;
+  const instruire = (raison: string, examines: readonly Examen[] = []): Couverture => ({
+    batiment: id,
+    statut: 'a-instruire',
+    mesure,
+    examines,
+    raison,
+  });
+  const precision = motif ? ` (${motif})` : '';
+  if (risque === undefined) return instruire(`Risque inconnu${precision} : à instruire`);
+  if (risque === 'particulier')
+    return instruire(
+      `Risque particulier${precision} : à instruire avec le service d’incendie et de secours`,
+    );
+  if (!estPosition(lon, lat)) return instruire('Position inconnue : à instruire');
+  const besoin = contexte.regles.besoins[risque];
+  const proches = trier(contexte, lon, lat, Math.max(RECHERCHE, besoin.distance));
+  if (!proches) return instruire('Trop loin de toute voie connue : à instruire');
+  const { examines, doute } = examiner(proches, besoin, contexte);
+  const dernier = examines.at(-1);
+  if (dernier?.convient)
+    return {
+      batiment: id,
+      statut: 'couvert',
+      mesure,
+      examines,
+      pei: dernier.pei,
+      distance: dernier.distance,
+      raison: phraseExamens(examines, nommerDans(contexte)),
+    };
+  const raison = examines.length
+    ? phraseExamens(examines, nommerDans(contexte))
+    : phraseAucun(mesure, RECHERCHE, besoin.distance);
+  if (doute) return instruire(`${raison} ; à instruire`, examines);
+  return { batiment: id, statut: 'non-couvert', mesure, examines, raison };
+}
+
+const nommerDans =
+  ({ pei, nommer = numeroDe }: Contexte) =>
+  (place: number): string =>
+    nommer(pei(place)!);
+
+/** Nearest first; at the same distance, in the order of the list. */
+function trier(
+  { sources, pei }: Contexte,
+  lon: number,
+  lat: number,
+  metres: number,
+): Proche[] | undefined {
+  const tous: Proche[] = [];
+  for (const { mesureur, debut } of sources) {
+    const siens = mesureur.autour(lon, lat, metres);
+    if (!siens) return undefined;
+    for (const { pei: place, distance } of siens)
+      if (pei(place + debut)) tous.push({ pei: place + debut, distance });
+  }
+  return tous.sort((a, b) => a.distance - b.distance || a.pei - b.pei);
+}
+
+/** Points in range up to the one that covers; beyond, only the nearest that would do. */
+function examiner(
+  proches: readonly Proche[],
+  besoin: Besoin,
+  { pei, regles }: Contexte,
+): { examines: Examen[]; doute: boolean } {
+  const examines: Examen[] = [];
+  let doute = false;
+  for (const { pei: place, distance } of proches) {
+    const avis = aviser(pei(place)!, besoin, regles);
+    if (distance <= besoin.distance) {
+      examines.push({ pei: place, distance, convient: avis.convient, raison: avis.raison });
+      if (avis.convient) break;
+      doute ||= avis.inconnu;
+    } else if (avis.convient) {
+      examines.push({
+        pei: place,
+        distance,
+        convient: false,
+        raison: tropLoin(distance, besoin.distance),
+      });
+      break;
+    }
+  }
+  return { examines, doute };
+}

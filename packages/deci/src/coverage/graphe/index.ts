@@ -1,0 +1,2 @@
+export { Chemin } from './chemin.ts';
+export { Graphe, type Rattachement } from './graphe.ts';

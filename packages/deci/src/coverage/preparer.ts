@@ -1,0 +1,48 @@
+/** What a calculation needs before its first building. */
+import { TernumError } from '@ternum/core';
+import type { PointEau } from '../model.ts';
+import type { Regles } from '../regles/types.ts';
+import type { Contexte } from './couvrir.ts';
+import { Chemin, Graphe } from './graphe/index.ts';
+import { VolOiseau, type Mesureur } from './mesureur.ts';
+import type { Batiment, OptionsCouverture } from './types.ts';
+
+/** Builds what measures to a list of points: along roads when there are some. */
+export type Atelier = (peis: readonly PointEau[]) => Mesureur;
+
+/** The network is built once, for the points and for every project. */
+export function creerAtelier(regles: Regles, { reseau, rattachement }: OptionsCouverture): Atelier {
+  if (!reseau) return (peis) => new VolOiseau(peis);
+  const graphe = new Graphe(reseau);
+  return (peis) => new Chemin(graphe, peis, rattachement ?? regles.profondeur);
+}
+
+export const contexteDe = (
+  peis: readonly PointEau[],
+  atelier: Atelier,
+  regles: Regles,
+  { nommer }: OptionsCouverture,
+): Contexte => ({
+  sources: [{ mesureur: atelier(peis), debut: 0 }],
+  pei: (place) => peis[place],
+  regles,
+  nommer,
+});
+
+/** @throws TernumError `input`: two buildings of one identifier, a decision without its reason */
+export function verifier(batiments: readonly Batiment[]): void {
+  const vus = new Set<string>();
+  for (const { id, force } of batiments) {
+    if (vus.has(id)) throw refus(`deux bâtiments portent l’identifiant « ${id} »`);
+    vus.add(id);
+    if (force && !force.commentaire.trim())
+      throw refus(`la décision forcée pour « ${id} » n’a pas de commentaire : dites pourquoi`);
+  }
+}
+
+const refus = (quoi: string): TernumError =>
+  new TernumError({
+    kind: 'input',
+    message: `Unusable buildings: ${quoi}`,
+    hint: `Les bâtiments ne peuvent pas être étudiés : ${quoi}.`,
+  });
