@@ -8,7 +8,10 @@ import { readFile } from 'node:fs/promises';
 const SHARED =
   /\/node_modules\/(?!@ternum\/)|\/elements\/dist\/shared\/(base|contraste|tokens\.styles)\.js$/;
 
-const MARK = /\?family=([\w-]+)$/;
+export const MARK = /\?family=([\w-]+)$/;
+
+/** A worker shares nothing with a page: see `ateliers.mjs`. */
+const WORKER = /^atelier-/;
 
 /** Name of the family whose copy a module is; empty for the first family, and for what is shared. */
 export const familyOf = (id) => MARK.exec(id)?.[1] ?? '';
@@ -26,6 +29,7 @@ export function apart(heads) {
   return {
     name: 'apart',
     async resolveId(source, importer, options) {
+      if (MARK.test(source)) return { id: source, moduleSideEffects: true };
       if (!importer) return null;
       const family = familyOf(importer) || families.get(importer);
       if (!family) return null;
@@ -34,7 +38,8 @@ export function apart(heads) {
         ...options,
         skipSelf: true,
       });
-      if (!found || found.external || MARK.test(found.id) || SHARED.test(found.id)) return found;
+      if (!found || found.external || MARK.test(found.id)) return found;
+      if (SHARED.test(found.id) && !WORKER.test(family)) return found;
       return { ...found, id: `${found.id}?family=${family}` };
     },
     async load(id) {

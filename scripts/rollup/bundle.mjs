@@ -1,11 +1,12 @@
 /** Two rollup configurations: the elements (ES modules that share chunks), then the loader that knows their hashes. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { at } from '../lib/paths.mjs';
 import { alikeFirst } from './alike-first.mjs';
 import { apart } from './apart.mjs';
+import { ateliers } from './ateliers.mjs';
 import { modernLit } from './modern-lit.mjs';
 import { silentStart } from './silent-start.mjs';
 import { together } from './together.mjs';
@@ -22,6 +23,11 @@ import {
 import { trustedTypes } from './trusted-types.mjs';
 
 export const BUNDLE = at('packages/embed/dist/bundle');
+/** `moteur/index.js` is « moteur »: a file named `index` says nothing in a table of weights. */
+const named = ({ name, facadeModuleId }) =>
+  name === 'index' && facadeModuleId
+    ? `${basename(dirname(facadeModuleId))}-[hash].js`
+    : '[name]-[hash].js';
 const minify = () =>
   terser({
     module: true,
@@ -44,6 +50,7 @@ export function bundle({ defineDir = at('packages/elements/dist/define'), outDir
       input: heads,
       plugins: [
         apart(heads),
+        ateliers(),
         nodeResolve({ browser: true }),
         alikeFirst(Object.values(heads)),
         silentStart(),
@@ -58,7 +65,7 @@ export function bundle({ defineDir = at('packages/elements/dist/define'), outDir
         dir: outDir,
         format: 'es',
         entryFileNames: '[name]-[hash].js',
-        chunkFileNames: '[name]-[hash].js',
+        chunkFileNames: named,
         hashCharacters: 'base36',
         generatedCode: 'es2015',
         minifyInternalExports: true,

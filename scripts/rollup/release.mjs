@@ -1,6 +1,6 @@
 /** What a release is made of: hashes, the loader's table, the manifest, the licences of what is inside. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -21,12 +21,12 @@ export const laterImport = ({ dynamicImports }) =>
     ? `const ${LATER}=u=>globalThis.ternum?.charger?.(new URL(u,import.meta.url).href)??import(u);`
     : '';
 
-/** All files reached from one, itself excepted; `later` follows `import()` too. */
+/** All files reached from one, itself excepted; `later` follows `import()` and workers too. */
 function reached(bundle, from, later) {
   const seen = new Set([from]);
   for (const name of seen) {
-    const { imports, dynamicImports } = bundle[name];
-    for (const next of later ? [...imports, ...dynamicImports] : imports)
+    const { imports, dynamicImports, referencedFiles } = bundle[name];
+    for (const next of later ? [...imports, ...dynamicImports, ...referencedFiles] : imports)
       if (bundle[next]) seen.add(next);
   }
   seen.delete(from);
@@ -38,11 +38,12 @@ function reached(bundle, from, later) {
  * @param {Record<string, string>} tags tag → the module that registers it
  * @returns a plugin whose `release` is filled once the bundle is written:
  *   `files`: name → bytes, gzip, sha384; `short`: name → sha256; `elements`: tag → entry, chunks (loaded with it), onDemand (later);
- *   `later`: the module that holds the hashes of what is loaded on demand
+ *   `later`: the module that holds the hashes of what is loaded on demand; `modules`: file loaded on demand or started
+ *   as a worker → `chunks` (loaded with it), `worker` when it is one
  */
 export function collectRelease(version, outDir, tags) {
   const short = {};
-  const release = { files: {}, elements: {}, later: undefined, short };
+  const release = { files: {}, elements: {}, modules: {}, later: undefined, short };
   const keep = (name, content) => {
     const bytes = Buffer.from(content);
     release.files[name] = { bytes: bytes.length, gzip: gzipBytes(bytes), sha384: sha384(bytes) };
@@ -55,11 +56,14 @@ export function collectRelease(version, outDir, tags) {
     renderDynamicImport: () => ({ left: `${LATER}(`, right: ')' }),
     writeBundle(_, bundle) {
       const modules = {};
+      const workers = new Set(Object.values(bundle).flatMap((file) => file.referencedFiles ?? []));
       for (const [name, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk') continue;
         keep(name, chunk.code);
         const chunks = reached(bundle, name, false);
         if (chunk.isDynamicEntry) modules[name.replace(/\.js$/, '')] = { entry: name, chunks };
+        if (workers.has(name)) release.modules[name] = { worker: true, chunks };
+        else if (chunk.isDynamicEntry) release.modules[name] = { chunks };
         const onDemand = reached(bundle, name, true).filter((file) => !chunks.includes(file));
         for (const [tag, module] of Object.entries(tags))
           if (chunk.moduleIds.includes(module))
@@ -124,7 +128,7 @@ export function writeManifest(release, version, outDir) {
     writeBundle(_, { 'ternum.js': loader }) {
       const content = Buffer.from(loader.code);
       const integrity = `sha384-${sha384(content)}`;
-      const { files, elements } = release();
+      const { files, elements, modules, later } = release();
       const manifest = {
         version,
         balise: `<script src="…/ternum.js" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
@@ -133,11 +137,17 @@ export function writeManifest(release, version, outDir) {
           ...files,
         },
         elements,
+        modules,
+        later,
       };
       writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     },
   };
 }
+
+/** Text of a package's licence, whatever the name of its file. */
+const licence = (dir) =>
+  readFileSync(join(dir, readdirSync(dir).find((file) => /^licen[cs]e\b/i.test(file))), 'utf8').trim();
 
 /** Gathers the licences of the packages whose code is inside. */
 export function writeLicences(outDir) {
@@ -153,7 +163,7 @@ export function writeLicences(outDir) {
         const { name, version, license } = JSON.parse(
           readFileSync(join(dir, 'package.json'), 'utf8'),
         );
-        return `${name} ${version} (${license})\n\n${readFileSync(join(dir, 'LICENSE'), 'utf8').trim()}\n`;
+        return `${name} ${version} (${license})\n\n${licence(dir)}\n`;
       });
       writeFileSync(join(outDir, 'LICENSES.txt'), texts.toSorted().join(`\n${'-'.repeat(72)}\n\n`));
     },

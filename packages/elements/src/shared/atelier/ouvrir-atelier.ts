@@ -84,8 +84,8 @@ function aDistance<C extends Cible>(ouvrier: Worker): Atelier<C> {
 /**
  * Opens a worker.
  *
- * `creer` is written `() => new Worker(new URL('./x.js', import.meta.url), { type: 'module' })`: Vite, webpack and our
- * own build look for these very words (adr/0009).
+ * `creer` is written as in `carte-deci/moteur/creer-moteur.ts`, to the letter: Vite, webpack and our own build look for
+ * these very words (adr/0009).
  *
  * @param secours the same calculations, on the page, where no worker can be made: another origin, a policy, an old browser
  */
