@@ -1,0 +1,231 @@
+import { deepEqual, equal, match, ok, rejects, throws } from 'node:assert/strict';
+import { test } from 'node:test';
+import { isTernumError } from '@ternum/core';
+import type { PointEau } from '../model.ts';
+import { reglesDe } from '../regles/index.ts';
+import { coverage, etudier, parcourirCouverture, simuler } from './index.ts';
+import { borne, maison, voies, type Metres } from './testing/plan.ts';
+import type { Batiment, Couverture, Reseau } from './types.ts';
+
+const REGLES = reglesDe('21');
+const fines = (texte: string): string => texte.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+async function une(b: Batiment, peis: PointEau[], reseau?: Reseau): Promise<Couverture> {
+  const [c] = await coverage([b], peis, reseau, REGLES);
+  return { ...c!, raison: fines(c!.raison) };
+}
+const statutEtRaison = async (b: Batiment, peis: PointEau[], reseau?: Reseau): Promise<string> => {
+  const { statut, raison } = await une(b, peis, reseau);
+  return `${statut} | ${raison}`;
+};
+
+test('the nearest that has the capacity, those before it with their reason', async () => {
+  const c = await une(maison([0, 0]), [borne(4, [200, 0]), borne(12, [151, 0], { debit: 20 })]);
+  equal(c.raison, 'PEI 12 à 151 m : débit insuffisant (20 m³/h pour 30) ; PEI 4 à 200 m : couvert');
+  equal(c.statut, 'couvert');
+  equal(c.mesure, 'vol-d-oiseau');
+  equal(c.pei, 0);
+  ok(Math.abs(c.distance! - 200) < 0.01);
+  deepEqual(
+    c.examines.map((e) => [e.pei, e.convient]),
+    [
+      [1, false],
+      [0, true],
+    ],
+  );
+});
+
+test('every way not to have the capacity', async () => {
+  const raisons = async (champs: Partial<PointEau>, risque: Batiment['risque'] = 'ordinaire') =>
+    statutEtRaison(maison([0, 0], risque ? { risque } : {}), [borne(1, [10, 0], champs)]);
+  equal(await raisons({ disponible: false }), 'non-couvert | PEI 1 à 10 m : indisponible');
+  equal(
+    await raisons({ debit: 59.5 }),
+    'non-couvert | PEI 1 à 10 m : débit insuffisant (59,5 m³/h pour 60)',
+  );
+  equal(
+    await raisons({ typePei: 'CI', volume: 90 }),
+    'non-couvert | PEI 1 à 10 m : volume insuffisant (90 m³ pour 120)',
+  );
+  equal(await raisons({ typePei: 'CI', volume: 120 }), 'couvert | PEI 1 à 10 m : couvert');
+  equal(await raisons({ typePei: 'PA', illimite: true }), 'couvert | PEI 1 à 10 m : couvert');
+  const { debit: _, ...sans } = borne(1, [10, 0]);
+  equal(
+    await statutEtRaison(maison([0, 0]), [sans]),
+    'a-instruire | PEI 1 à 10 m : débit inconnu ; à instruire',
+  );
+  equal(await raisons({ debit: 500 }, 'important'), 'couvert | PEI 1 à 10 m : couvert');
+});
+
+test('unknown capacity does not hide a point that covers, and leaves a doubt otherwise', async () => {
+  const { debit: _, ...sans } = borne(1, [10, 0]);
+  equal(
+    await statutEtRaison(maison([0, 0]), [sans, borne(2, [50, 0])]),
+    'couvert | PEI 1 à 10 m : débit inconnu ; PEI 2 à 50 m : couvert',
+  );
+  const { statut } = await une(maison([0, 0]), [sans, borne(2, [50, 0], { debit: 10 })]);
+  equal(statut, 'a-instruire');
+  const loin = { ...sans, lon: borne(1, [500, 0]).lon! };
+  equal((await une(maison([0, 0]), [loin])).statut, 'non-couvert', 'out of range: no doubt');
+});
+
+test('what the fire service counts as out of use does not cover', async () => {
+  const saone = reglesDe('71');
+  const [c] = await coverage(
+    [maison([0, 0])],
+    [borne(1, [10, 0], { diamPei: 150, debit: 50 })],
+    undefined,
+    saone,
+  );
+  equal(
+    c!.raison.replaceAll(/\s/g, ' '),
+    'PEI 1 à 10 m : insuffisant pour le service d’incendie et de secours',
+  );
+});
+
+test('too far, by how much, and never « 400 m pour 400 »', async () => {
+  equal(
+    await statutEtRaison(maison([0, 0]), [borne(1, [450, 0])]),
+    'non-couvert | PEI 1 à 450 m : trop loin (450 m pour 400)',
+  );
+  match(await statutEtRaison(maison([0, 0]), [borne(1, [400.2, 0])]), /401 m pour 400/);
+  equal(
+    await statutEtRaison(maison([0, 0]), [borne(1, [1200, 0])]),
+    'non-couvert | Aucun point d’eau utilisable à moins de 1 000 m',
+  );
+});
+
+test('to look into: particular or unknown risk, no position', async () => {
+  const peis = [borne(1, [10, 0])];
+  match(
+    await statutEtRaison(maison([0, 0], { risque: 'particulier' }), peis),
+    /^a-instruire \| Risque particulier : /,
+  );
+  const { risque: _, ...sans } = maison([0, 0], { motif: 'hauteur absente' });
+  equal(
+    await statutEtRaison(sans, peis),
+    'a-instruire | Risque inconnu (hauteur absente) : à instruire',
+  );
+  match(
+    await statutEtRaison({ ...maison([0, 0]), lon: NaN }, peis),
+    /^a-instruire \| Position inconnue/,
+  );
+});
+
+test('no point at all, points nowhere, point at the door', async () => {
+  match(await statutEtRaison(maison([0, 0]), []), /^non-couvert \| Aucun point d’eau/);
+  match(await statutEtRaison(maison([0, 0]), [borne(1, undefined)]), /^non-couvert/);
+  match(await statutEtRaison(maison([0, 0]), [{ ...borne(1, [0, 0]), lat: NaN }]), /^non-couvert/);
+  equal(
+    await statutEtRaison(maison([0, 0]), [borne(1, [0, 0])]),
+    'couvert | PEI 1 à 0 m : couvert',
+  );
+  deepEqual(await coverage([], [borne(1, [0, 0])], undefined, REGLES), []);
+});
+
+test('along roads: labelled, farther than the crow, to look into without a road', async () => {
+  const ilot = voies([
+    [0, 0],
+    [0, 300],
+    [100, 300],
+    [100, 0],
+  ]);
+  const b = maison([0, 0]);
+  equal(await statutEtRaison(b, [borne(1, [100, 0])]), 'couvert | PEI 1 à 100 m : couvert');
+  const parVoies = await une(b, [borne(1, [100, 0])], ilot);
+  equal(parVoies.mesure, 'chemin');
+  equal(parVoies.raison, 'PEI 1 à 700 m : trop loin (700 m pour 400)');
+  match(
+    await statutEtRaison(maison([-60, 0]), [borne(1, [-60, 0])], ilot),
+    /^a-instruire \| Trop loin de toute voie/,
+  );
+  equal((await une(maison([-60, 0]), [borne(1, [0, 20])], undefined)).statut, 'couvert');
+});
+
+test('a decision wins, says why, and shows the calculation; without a reason it is refused', async () => {
+  const force = { couvert: true, commentaire: 'Étang du voisin, convention de 2025' };
+  const c = await une(maison([0, 0], { force }), []);
+  equal(c.statut, 'force-couvert');
+  match(
+    c.raison,
+    /^Couvert par décision : Étang du voisin, convention de 2025\. Calcul : Aucun point/,
+  );
+  const non = await une(maison([0, 0], { force: { couvert: false, commentaire: 'Mur' } }), [
+    borne(1, [9, 0]),
+  ]);
+  equal(non.statut, 'force-non-couvert');
+  equal(non.pei, undefined);
+  await rejects(
+    une(maison([0, 0], { force: { couvert: true, commentaire: '  ' } }), []),
+    (e) => isTernumError(e, 'input') && /dites pourquoi/.test(e.hint!),
+  );
+  throws(
+    () => [...parcourirCouverture([maison([0, 0]), maison([1, 0])], [], undefined, REGLES)],
+    /identifiant/,
+  );
+});
+
+test('stops when told, and says how far it is', async () => {
+  const batiments = Array.from({ length: 4000 }, (_, i) =>
+    maison([i % 60, i / 60], { id: `b${i}` }),
+  );
+  const peis = Array.from({ length: 400 }, (_, i) => borne(i, [i % 20, i / 20], { debit: 1 }));
+  const vus: number[] = [];
+  const arret = new AbortController();
+  const calcul = coverage(batiments, peis, undefined, REGLES, {
+    signal: arret.signal,
+    avancement: (faits, total) => {
+      equal(total, 4000);
+      vus.push(faits);
+      if (faits > 0) arret.abort();
+    },
+  });
+  await rejects(calcul, (e) => isTernumError(e, 'aborted'));
+  ok(vus.at(-1)! < 4000);
+  await rejects(coverage([], [], undefined, REGLES, { signal: AbortSignal.abort() }), (e) =>
+    isTernumError(e, 'aborted'),
+  );
+  const jusquAuBout: number[] = [];
+  await coverage(batiments.slice(0, 100), peis, undefined, REGLES, {
+    avancement: (faits) => jusquAuBout.push(faits),
+  });
+  equal(jusquAuBout.at(-1), 100);
+});
+
+test('a new point: buildings gained, at once; a point taken away: buildings lost', async () => {
+  const batiments = (
+    [
+      [0, 0],
+      [300, 0],
+      [5000, 0],
+    ] satisfies Metres[]
+  ).map((ou, i) => maison(ou, { id: `b${i}`, risque: 'ordinaire' }));
+  const etude = await etudier(batiments, [borne(1, [0, 50])], undefined, REGLES);
+  deepEqual(
+    etude.couvertures.map((c) => c.statut),
+    ['couvert', 'non-couvert', 'non-couvert'],
+  );
+  const ajout = etude.simuler({ ajouts: [borne(2, [300, 20])] });
+  deepEqual(
+    ajout.gagnes.map((g) => g.batiment),
+    ['b1'],
+  );
+  equal(ajout.gagnes[0]!.apres.pei, 1, 'counted after the existing ones');
+  equal(ajout.gagnes[0]!.apres.raison.replaceAll(/\s/g, ' '), 'PEI 2 à 20 m : couvert');
+  equal(ajout.resume, '1 bâtiment gagné, aucun bâtiment perdu.');
+  const retrait = etude.simuler({ retraits: [0] });
+  deepEqual(
+    retrait.perdus.map((p) => p.batiment),
+    ['b0'],
+  );
+  equal(retrait.couvertures[2], etude.couvertures[2], 'far away: not even looked at again');
+  const rien = await simuler(batiments, [borne(1, [0, 50])], {}, undefined, REGLES);
+  deepEqual(rien.autres, []);
+});
+
+test('names of points: the page may choose', async () => {
+  const [c] = await coverage([maison([0, 0])], [borne(1, [10, 0])], undefined, REGLES, {
+    nommer: (pei) => `n° ${pei.position}`,
+  });
+  match(c!.raison, /^PEI n° 2 à/);
+});
