@@ -25,8 +25,11 @@ const TAILLES = [
   [300_000, ['ternum']],
 ];
 
+/** One that every filter leaves. */
+const enService = ({ properties: p }) => p.disponible === 1 && p.debit > 60 && p.diam_pei === 100;
+
 /** @returns {Promise<{ dit: string, tenu: boolean }[]>} */
-export async function mesurerCarte(passages = 3) {
+export async function mesurerCarte(passages = 3, tailles = TAILLES) {
   const dossier = mkdtempSync(join(tmpdir(), 'ternum-carte-'));
   const navigateur = await launchBrowser({ flags: ['--js-flags=--expose-gc'] });
   let site;
@@ -34,10 +37,10 @@ export async function mesurerCarte(passages = 3) {
     await empaqueter(dossier, Object.keys(NOMS));
     site = await serve(dossier, { headers: {} });
     const mesures = {};
-    for (const [points, qui] of TAILLES) {
+    for (const [points, qui] of tailles) {
       const registre = grosRegistre(points);
-      writeFileSync(join(dossier, 'pei.geojson'), JSON.stringify(registre));
-      const seul = registre.features[0].geometry.coordinates;
+      writeFileSync(join(dossier, 'pei.bin'), JSON.stringify(registre));
+      const seul = registre.features.find(enService).geometry.coordinates;
       for (const nom of qui) {
         const faites = [];
         for (let i = 0; i < passages; i++)

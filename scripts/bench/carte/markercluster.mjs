@@ -2,7 +2,7 @@ import L from 'leaflet';
 import 'leaflet.markercluster';
 import { REGION, etat, lire } from './commun.mjs';
 
-const carte = L.map('carte').setView([REGION.lat, REGION.lon], REGION.zoom);
+const carte = L.map('carte', { maxZoom: 19 }).setView([REGION.lat, REGION.lon], REGION.zoom);
 const groupe = L.markerClusterGroup();
 const icones = {};
 let choisir;

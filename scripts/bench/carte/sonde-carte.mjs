@@ -45,7 +45,7 @@ export async function filtrer(page) {
 
 /** A click on a point in the middle: from the button’s release until the library says which. */
 export async function cliquer(page, [lon, lat]) {
-  await page.evaluate((x, y) => globalThis.banc.vers(x, y, 18), lon, lat);
+  await page.evaluate((x, y) => void globalThis.banc.vers(x, y, 18), lon, lat);
   await tranquille(page, 600);
   await page.evaluate(() => {
     addEventListener('pointerup', () => (globalThis.leve = performance.now()), true);

@@ -15,7 +15,7 @@ element.addEventListener('ternum-selection', ({ detail }) => choisir?.(detail));
 globalThis.banc = {
   pret,
   filtrer: () => element.filtrer({ etats: ['disponible'] }),
-  vers: (lon, lat, zoom) => element.allerA(lon, lat, zoom),
+  vers: (lon, lat, zoom) => element.zone.vue.montrer({ lon, lat, zoom }),
   surChoix: (fonction) => {
     choisir = fonction;
   },
