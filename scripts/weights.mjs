@@ -24,11 +24,35 @@ function byFiles(elements) {
   return cases.values();
 }
 
+/** File of the release whose name, before its hash, is this one. */
+const fileNamed = (names, wanted) =>
+  names.find((name) => name.replace(/-[a-z0-9]{8}\.js$/, '') === wanted);
+
+/**
+ * What a page downloads until something is drawn that its first file asks for by itself: a worker, a map.
+ * @returns {{ names: string[], missing: string[] }} files, the table of hashes once one of them is an `import()`
+ */
+function untilDrawn({ elements, modules, later }, { tag, with: wanted }) {
+  const { entry, chunks } = elements[tag];
+  const names = new Set([entry, ...chunks]);
+  const missing = [];
+  for (const one of wanted) {
+    const file = fileNamed(Object.keys(modules), one);
+    if (!file) missing.push(one);
+    else {
+      for (const name of [file, ...modules[file].chunks]) names.add(name);
+      if (!modules[file].worker) names.add(later);
+    }
+  }
+  return { names: [...names], missing };
+}
+
 /**
  * @param manifest of a release; @param budgets see scripts/weights.json
  * @returns {{ lines: string[], faults: string[] }} a table, and one sentence a budget that is exceeded
  */
-export function weigh({ files, elements }, budgets) {
+export function weigh(manifest, budgets) {
+  const { files, elements } = manifest;
   const gzip = (name) => files[name].gzip;
   const loader = gzip('ternum.js');
   const lines = [row('ternum.js', loader, budgets.loader)];
@@ -52,6 +76,22 @@ export function weigh({ files, elements }, budgets) {
           )} ; « npm run weights -- --detail ${tags[0]} » dit ce que pèse chaque module).`,
       );
     for (const name of onDemand) later.add(name);
+  }
+  for (const drawn of budgets.drawn ?? []) {
+    if (!elements[drawn.tag]) continue;
+    const { names, missing } = untilDrawn(manifest, drawn);
+    const total = names.reduce((sum, name) => sum + gzip(name), loader);
+    lines.push(row(drawn.title, total, drawn.limit));
+    if (missing.length)
+      faults.push(
+        `${drawn.title} : la livraison n’a plus de fichier ${missing.join(', ')} : corrigez « drawn » dans scripts/weights.json.`,
+      );
+    if (total > drawn.limit)
+      faults.push(
+        `${drawn.title} : ${kB(total)} téléchargés, plus que ${kB(drawn.limit)} (${names
+          .map((name) => `${name} ${kB(gzip(name))}`)
+          .join(', ')}) : passez par import() ce qui ne sert pas au premier dessin.`,
+      );
   }
   lines.push('', 'À la demande :');
   for (const name of [...later].toSorted((a, b) => gzip(b) - gzip(a))) {

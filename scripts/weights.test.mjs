@@ -29,3 +29,31 @@ test('each budget that is exceeded is one sentence that says what to do', () => 
   assert.equal(faults.length, 3);
   assert.match(faults[1], /<ternum-x>.*import\(\).*shared\.js 9,0 ko/);
 });
+
+test('until it is drawn: a worker, then a map and the table of hashes that its import() brings', () => {
+  const manifest = {
+    files: {
+      ...MANIFEST.files,
+      'travail-x-a1b2c3d4.js': { gzip: 300 },
+      'service-a1b2c3d4.js': { gzip: 4000 },
+      'toile-a1b2c3d4.js': { gzip: 70_000 },
+      'empreintes-a1b2c3d4.js': { gzip: 500 },
+    },
+    elements: MANIFEST.elements,
+    modules: {
+      'travail-x-a1b2c3d4.js': { worker: true, chunks: ['service-a1b2c3d4.js'] },
+      'toile-a1b2c3d4.js': { chunks: ['shared.js'] },
+    },
+    later: 'empreintes-a1b2c3d4.js',
+  };
+  const drawn = (limit, ...others) => [{ title: 'x, liste', tag: 'ternum-x', with: others, limit }];
+  const weighed = (...list) => weigh(manifest, { ...BUDGETS, drawn: drawn(...list) });
+  const list = weighed(16_300, 'travail-x');
+  assert.deepEqual(list.faults, []);
+  assert.match(list.lines[2], /x, liste +16,3 ko/);
+  assert.equal(weighed(16_299, 'travail-x').faults.length, 1);
+  const map = weighed(86_800, 'travail-x', 'toile');
+  assert.deepEqual(map.faults, []);
+  assert.match(map.lines[2], /86,8 ko/);
+  assert.match(weighed(90_000, 'perdu').faults[0], /plus de fichier perdu/);
+});

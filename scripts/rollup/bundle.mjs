@@ -23,11 +23,9 @@ import {
 import { trustedTypes } from './trusted-types.mjs';
 
 export const BUNDLE = at('packages/embed/dist/bundle');
-/** `moteur/index.js` is « moteur »: a file named `index` says nothing in a table of weights. */
-const named = ({ name, facadeModuleId }) =>
-  name === 'index' && facadeModuleId
-    ? `${basename(dirname(facadeModuleId))}-[hash].js`
-    : '[name]-[hash].js';
+/** `index` says nothing in a table of weights: the folder of what is inside does. */
+const named = ({ name, moduleIds }) =>
+  `${name === 'index' ? basename(dirname(moduleIds.at(-1))) : '[name]'}-[hash].js`;
 const minify = () =>
   terser({
     module: true,

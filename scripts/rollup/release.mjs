@@ -147,7 +147,13 @@ export function writeManifest(release, version, outDir) {
 
 /** Text of a package's licence, whatever the name of its file. */
 const licence = (dir) =>
-  readFileSync(join(dir, readdirSync(dir).find((file) => /^licen[cs]e\b/i.test(file))), 'utf8').trim();
+  readFileSync(
+    join(
+      dir,
+      readdirSync(dir).find((file) => /^licen[cs]e\b/i.test(file)),
+    ),
+    'utf8',
+  ).trim();
 
 /** Gathers the licences of the packages whose code is inside. */
 export function writeLicences(outDir) {

@@ -6,6 +6,8 @@ import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { at } from '../lib/paths.mjs';
 import { alikeFirst } from './alike-first.mjs';
+import { rewrite } from './ateliers.mjs';
+import { apart } from './apart.mjs';
 import { marginal } from './detail.mjs';
 import { families } from './families.mjs';
 import { minifyCss, minifyTemplates, templateMinifier } from './minify-templates.mjs';
@@ -18,6 +20,20 @@ test('the installed Lit creates its policy where we look for it', () => {
   assert.equal(count, 1);
   assert.match(code, /\?\?=\w+\.createPolicy\("ternum"/);
   assert.doesNotMatch(code, /createPolicy\("lit-html"/);
+  const [rule] = /u=>\{if\(.*?return u\}/.exec(code);
+  const bless = new Function(
+    `return ${rule.replace('import.meta.url', '"https://a.example/v1/base-x.js"')}`,
+  )();
+  assert.equal(bless('https://a.example/v1/t.js'), 'https://a.example/v1/t.js');
+  for (const other of [
+    'https://a.example/v2/t.js',
+    'https://b.example/v1/t.js',
+    'https://a.example/v1/../t.js',
+    'https://a.example/v1/deeper/t.js',
+    'data:text/javascript,1',
+    't.js',
+  ])
+    assert.throws(() => bless(other), undefined, other);
 });
 
 test('styles lose their comments and spaces, not their meaning', () => {
@@ -103,4 +119,29 @@ test('a module weighs what goes with it', () => {
   });
   assert.deepEqual([first, second], ['b', 'a']);
   assert.ok(bytes > none);
+});
+
+test('a worker has a file and a copy of its own, which the page takes too when it must', () => {
+  const asked = [];
+  const emit = (worker) => `AT(${asked.push(worker)})`;
+  const code = [
+    `const a = () => new Worker(new URL('./travail.js', import.meta.url), { type: 'module' });`,
+    `const b = () => import('./service.js');`,
+  ].join('\n');
+  const out = rewrite(code, '/p/carte/moteur/creer.js?family=carte', emit);
+  assert.equal(asked[0], '/p/carte/moteur/travail.js?family=atelier-carte');
+  assert.match(out, /createScriptURL\(AT\(1\)\)/);
+  assert.match(out, /import\("\/p\/carte\/moteur\/service\.js\?family=atelier-carte"\)/);
+  assert.equal(rewrite('new Worker(url)', '/p/x.js', emit), null);
+});
+
+test('a worker shares nothing with a page, not even Lit or what both import', async () => {
+  const plugin = apart({ 'ternum-x': '/p/x.js' });
+  const resolved = (source, importer) =>
+    plugin.resolveId.call({ resolve: async (id) => ({ id }) }, source, importer, {});
+  const lit = '/node_modules/lit/index.js';
+  assert.equal((await resolved(lit, '/p/y.js?family=x')).id, lit);
+  assert.equal((await resolved(lit, '/p/y.js?family=atelier-x')).id, `${lit}?family=atelier-x`);
+  const marked = '/p/service.js?family=atelier-x';
+  assert.equal((await resolved(marked, '/p/y.js?family=x')).id, marked);
 });
