@@ -1,3 +1,4 @@
+import { formatDate } from '@ternum/core';
 import { NATIONAL, PROFILS } from './profils.ts';
 import type { Regles } from './types.ts';
 
@@ -14,6 +15,6 @@ export function direRegles({ departement, provenance }: Regles): string {
   const qui =
     departement === 'national'
       ? 'Seuils indicatifs, faute de règle départementale connue'
-      : `Seuils du service d’incendie et de secours de ${departement}`;
-  return `${qui}. ${provenance.source}. Revu le ${provenance.revueLe}.`;
+      : `Seuils du service d’incendie et de secours du département ${departement}`;
+  return `${qui}. ${provenance.source}. Revu le ${formatDate(provenance.revueLe)}.`;
 }

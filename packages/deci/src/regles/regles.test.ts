@@ -11,7 +11,7 @@ test('five SDIS of the region have their own; the others are indicative, and say
     match(direRegles(regles), /indicatifs/);
   }
   ok(!reglesDe('21').provenance.indicatif);
-  match(direRegles(reglesDe('21')), /de 21\. .*Remocra.*Revu le 2026-11-22/);
+  match(direRegles(reglesDe('21')), /du département 21\. .*Remocra.*Revu le 22 novembre 2026/);
 });
 
 test('needs are indicative everywhere: no grid of the region is public', () => {
