@@ -76,7 +76,7 @@ test('under the strict policy it runs in the worker, and imports on demand there
 });
 
 test('from another origin no worker may be made: the same code runs on the page, checked', async () => {
-  let tampered;
+  let tampered = false;
   const cdn = await serve(dir, {
     headers: { 'Access-Control-Allow-Origin': '*' },
     intercept(request, response) {

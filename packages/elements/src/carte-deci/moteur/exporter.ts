@@ -1,7 +1,8 @@
 /** The list as a file. Comes on a click. */
 import { writeCsv, type ColonneCsv } from '@ternum/core/csv';
-import { CHAMPS_AFIGEO, type Etat, type PointEau } from '@ternum/deci';
+import type { Etat, PointEau } from '@ternum/deci';
 import { writeAfigeo } from '@ternum/deci/diagnose';
+import { CHAMPS_AFIGEO } from '@ternum/deci/normalize';
 import { NOMS_CONTROLES, NOMS_ETATS, NOMS_TYPES } from '../carte-deci.model.ts';
 import { numero } from './ligne.ts';
 

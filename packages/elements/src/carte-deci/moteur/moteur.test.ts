@@ -61,6 +61,23 @@ for (const [cas, creer] of Object.entries(CAS)) {
         expect(html).to.include('Rue Haute');
       });
 
+    it('covers buildings, with a point more for a simulation', async () => {
+      await moteur.ouvrir({ adresses: [adresse('registre.csv')] });
+      const loin = { id: 'b', lon: 5.2, lat: 47.5, risque: 'faible' } as const;
+      const pres = { id: 'a', lon: 5.0401, lat: 47.3201, risque: 'faible' } as const;
+      const statuts = async (options: Parameters<Moteur['couverture']>[1]): Promise<string[]> =>
+        (await moteur.couverture([pres, loin], options)).map(({ statut }) => statut);
+      expect(await statuts({})).to.deep.equal(['couvert', 'non-couvert']);
+      const projet = { position: 0, typePei: 'PI', lon: 5.2, lat: 47.5, debit: 60 } as const;
+      expect(await statuts({ projets: [{ ...projet, anomalies: [] }] })).to.deep.equal([
+        'couvert',
+        'couvert',
+      ]);
+      const arret = { signal: AbortSignal.abort() };
+      const erreur = await moteur.couverture([pres], arret).catch((e: unknown) => e);
+      expect(isTernumError(erreur, 'aborted')).to.equal(true);
+    });
+
     it('says why a register cannot be read', async () => {
       const erreur = await moteur.ouvrir({ adresses: [adresse('absent.csv')] }).catch((e) => e);
       expect(isTernumError(erreur, 'http')).to.equal(true);

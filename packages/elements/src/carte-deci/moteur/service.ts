@@ -1,6 +1,6 @@
 /** What the engine answers, in a worker or on the page. One register at a time. */
 import { fold, TernumError } from '@ternum/core';
-import type { Batiment, PointEau, Reseau } from '@ternum/deci';
+import type { Batiment, PointEau } from '@ternum/deci';
 import type { Contexte } from '../../shared/atelier/index.ts';
 import type { Etendue, SourcePoints } from '../../shared/carte/types.ts';
 import { compter } from './bilan.ts';
@@ -110,10 +110,9 @@ export function creerService() {
     ) {
       const { couvrir } = await import('./couverture.ts');
       const peis = [...registre.peis, ...projets];
-      return couvrir(batiments, peis, juge.regles(peis[0]), {
+      return couvrir(batiments, peis, reseau, juge.regles(peis[0]), {
         signal,
         avancement: avancer,
-        ...(reseau ? { reseau: reseau as Reseau } : {}),
       });
     },
 

@@ -76,6 +76,12 @@ function attendre(ouvrir: () => Promise<Atelier<typeof essai>>): void {
     expect(hint).to.match(/défaut du programme/);
   });
 
+  it('says that a part of the program does not come', async () => {
+    const { kind, hint } = await refus(atelier.appeler('charger', []));
+    expect(kind).to.equal('network');
+    expect(hint).to.match(/vérifiez la connexion/);
+  });
+
   it('refuses what waits, and what comes after, once it is closed', async () => {
     const attente = refus(atelier.appeler('compter', [1e9]));
     atelier.fermer();

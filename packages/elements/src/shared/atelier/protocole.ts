@@ -26,8 +26,20 @@ export function decrire(cause: unknown): TernumErrorInit {
   return { kind, message, status, code, requestId, url, retryable, hint };
 }
 
+/** What browsers say of a part of the program that does not come; our loader gives its address. */
+const ABSENTE = /import(ed|ing)\b|^Error: https?:/i;
+
 /** A fault of the program is said as such. */
-const defaut = (cause: unknown): TernumErrorInit => ({
+const defaut = (cause: unknown): TernumErrorInit =>
+  ABSENTE.test(String(cause))
+    ? {
+        kind: 'network',
+        message: String(cause),
+        hint: 'Une partie du programme n’a pas pu être chargée : vérifiez la connexion, puis réessayez.',
+      }
+    : faute(cause);
+
+const faute = (cause: unknown): TernumErrorInit => ({
   kind: 'unsupported',
   message: String(cause),
   hint: `Ce calcul s’est arrêté sur un défaut du programme (${String(cause).slice(0, 200)}). Rechargez la page ; si cela se reproduit, signalez-le à qui gère le site.`,

@@ -26,6 +26,7 @@ export const essai = {
     });
   },
   faillir: (): never => (undefined as unknown as { x: never }).x,
+  charger: () => import(`./${'absent'}.js`),
   tableaux: (_: Contexte, n: number) => ({ a: new Float64Array(n).fill(1.5), nom: 'a' }),
   mourir() {
     setTimeout(() => {
