@@ -2,10 +2,10 @@
 import { numeroDe } from '../diagnose/numero.ts';
 import type { PointEau } from '../model.ts';
 import type { Besoin, Regles } from '../regles/types.ts';
-import { aviser } from './capacite.ts';
+import { convenir } from './convenir.ts';
 import type { Mesureur, Proche } from './mesureur.ts';
 import { estPosition } from './metrique.ts';
-import { phraseAucun, phraseExamens, tropLoin } from './phrases.ts';
+import { phraseAucun, phraseExamens, tropLoin, type Vu } from './phrases.ts';
 import type { Batiment, Couverture, Examen } from './types.ts';
 
 /** Metres up to which the nearest point that would do is looked for, to say how far it is. */
@@ -57,30 +57,27 @@ function calculer(batiment: Batiment, contexte: Contexte): Couverture {
     raison,
   });
   const precision = motif ? ` (${motif})` : '';
-  if (risque === undefined) return instruire(`Risque inconnu${precision} : à instruire`);
   if (risque === 'particulier')
     return instruire(
       `Risque particulier${precision} : à instruire avec le service d’incendie et de secours`,
     );
+  // A word that a page or a file made up is no risk either.
+  const besoin =
+    risque && Object.hasOwn(contexte.regles.besoins, risque) && contexte.regles.besoins[risque];
+  if (!besoin) return instruire(`Risque inconnu${precision} : à instruire`);
   if (!estPosition(lon, lat)) return instruire('Position inconnue : à instruire');
-  const besoin = contexte.regles.besoins[risque];
   const proches = trier(contexte, lon, lat, Math.max(RECHERCHE, besoin.distance));
   if (!proches) return instruire('Trop loin de toute voie connue : à instruire');
-  const { examines, doute } = examiner(proches, besoin, contexte);
-  const dernier = examines.at(-1);
-  if (dernier?.convient)
-    return {
-      batiment: id,
-      statut: 'couvert',
-      mesure,
-      examines,
-      pei: dernier.pei,
-      distance: dernier.distance,
-      raison: phraseExamens(examines, nommerDans(contexte)),
-    };
-  const raison = examines.length
-    ? phraseExamens(examines, nommerDans(contexte))
+  const { vus, doute } = examiner(proches, besoin, contexte);
+  const examines = vus.map(({ examen }) => examen);
+  const raison = vus.length
+    ? phraseExamens(vus, nommerDans(contexte))
     : phraseAucun(mesure, RECHERCHE, besoin.distance);
+  const dernier = examines.at(-1);
+  if (dernier?.convient) {
+    const { pei, distance } = dernier;
+    return { batiment: id, statut: 'couvert', mesure, examines, pei, distance, raison };
+  }
   if (doute) return instruire(`${raison} ; à instruire`, examines);
   return { batiment: id, statut: 'non-couvert', mesure, examines, raison };
 }
@@ -112,24 +109,20 @@ function examiner(
   proches: readonly Proche[],
   besoin: Besoin,
   { pei, regles }: Contexte,
-): { examines: Examen[]; doute: boolean } {
-  const examines: Examen[] = [];
+): { vus: Vu[]; doute: boolean } {
+  const vus: Vu[] = [];
   let doute = false;
   for (const { pei: place, distance } of proches) {
-    const avis = aviser(pei(place)!, besoin, regles);
+    const { convient, bref, raison } = convenir(pei(place)!, besoin, regles);
     if (distance <= besoin.distance) {
-      examines.push({ pei: place, distance, convient: avis.convient, raison: avis.raison });
-      if (avis.convient) break;
-      doute ||= avis.inconnu;
-    } else if (avis.convient) {
-      examines.push({
-        pei: place,
-        distance,
-        convient: false,
-        raison: tropLoin(distance, besoin.distance),
-      });
+      vus.push({ examen: { pei: place, distance, convient: convient === 'oui', raison }, bref });
+      if (convient === 'oui') break;
+      doute ||= convient === 'inconnu';
+    } else if (convient === 'oui') {
+      const loin = tropLoin(distance, besoin.distance);
+      vus.push({ examen: { pei: place, distance, convient: false, raison: loin }, bref: loin });
       break;
     }
   }
-  return { examines, doute };
+  return { vus, doute };
 }

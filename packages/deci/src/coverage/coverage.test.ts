@@ -21,7 +21,8 @@ const statutEtRaison = async (b: Batiment, peis: PointEau[], reseau?: Reseau): P
 
 test('the nearest that has the capacity, those before it with their reason', async () => {
   const c = await une(maison([0, 0]), [borne(4, [200, 0]), borne(12, [151, 0], { debit: 20 })]);
-  equal(c.raison, 'PEI 12 à 151 m : débit insuffisant (20 m³/h pour 30) ; PEI 4 à 200 m : couvert');
+  equal(c.raison, 'PEI 12 à 151 m : débit insuffisant ; PEI 4 à 200 m : couvert');
+  equal(fines(c.examines[0]!.raison), 'débit insuffisant (20 m³/h pour 30)');
   equal(c.statut, 'couvert');
   equal(c.mesure, 'vol-d-oiseau');
   equal(c.pei, 0);
@@ -36,25 +37,29 @@ test('the nearest that has the capacity, those before it with their reason', asy
 });
 
 test('every way not to have the capacity', async () => {
-  const raisons = async (champs: Partial<PointEau>, risque: Batiment['risque'] = 'ordinaire') =>
-    statutEtRaison(maison([0, 0], risque ? { risque } : {}), [borne(1, [10, 0], champs)]);
-  equal(await raisons({ disponible: false }), 'non-couvert | PEI 1 à 10 m : indisponible');
+  const examen = async (champs: Partial<PointEau>, risque: Batiment['risque'] = 'ordinaire') => {
+    const b = maison([0, 0], risque ? { risque } : {});
+    const { statut, examines } = await une(b, [borne(1, [10, 0], champs)]);
+    return `${statut} | ${fines(examines[0]!.raison)}`;
+  };
+  equal(await examen({ disponible: false }), 'non-couvert | indisponible');
+  equal(await examen({ debit: 59.5 }), 'non-couvert | débit insuffisant (59,5 m³/h pour 60)');
   equal(
-    await raisons({ debit: 59.5 }),
-    'non-couvert | PEI 1 à 10 m : débit insuffisant (59,5 m³/h pour 60)',
+    await examen({ typePei: 'CI', volume: 90 }),
+    'non-couvert | volume insuffisant (90 m³ pour 120)',
   );
-  equal(
-    await raisons({ typePei: 'CI', volume: 90 }),
-    'non-couvert | PEI 1 à 10 m : volume insuffisant (90 m³ pour 120)',
-  );
-  equal(await raisons({ typePei: 'CI', volume: 120 }), 'couvert | PEI 1 à 10 m : couvert');
-  equal(await raisons({ typePei: 'PA', illimite: true }), 'couvert | PEI 1 à 10 m : couvert');
+  equal(await examen({ typePei: 'CI', volume: 120 }), 'couvert | couvert');
+  equal(await examen({ typePei: 'PA', illimite: true }), 'couvert | couvert');
   const { debit: _, ...sans } = borne(1, [10, 0]);
   equal(
     await statutEtRaison(maison([0, 0]), [sans]),
     'a-instruire | PEI 1 à 10 m : débit inconnu ; à instruire',
   );
-  equal(await raisons({ debit: 500 }, 'important'), 'couvert | PEI 1 à 10 m : couvert');
+  equal(
+    await examen({ debit: 119 }, 'important'),
+    'non-couvert | débit insuffisant (119 m³/h pour 120)',
+  );
+  equal(await examen({ debit: 500 }, 'important'), 'couvert | couvert');
 });
 
 test('unknown capacity does not hide a point that covers, and leaves a doubt otherwise', async () => {
@@ -69,17 +74,26 @@ test('unknown capacity does not hide a point that covers, and leaves a doubt oth
   equal((await une(maison([0, 0]), [loin])).statut, 'non-couvert', 'out of range: no doubt');
 });
 
-test('what the fire service counts as out of use does not cover', async () => {
-  const saone = reglesDe('71');
-  const [c] = await coverage(
-    [maison([0, 0])],
-    [borne(1, [10, 0], { diamPei: 150, debit: 50 })],
-    undefined,
-    saone,
-  );
-  equal(
-    c!.raison.replaceAll(/\s/g, ' '),
-    'PEI 1 à 10 m : insuffisant pour le service d’incendie et de secours',
+test('what its rule condemns does not cover; for want of a figure, it is a doubt', async () => {
+  const juger = async (departement: string, champs: Partial<PointEau>): Promise<string> => {
+    const point = borne(1, [10, 0], champs);
+    const [c] = await coverage([maison([0, 0])], [point], undefined, reglesDe(departement));
+    return fines(`${c!.statut} | ${c!.raison} | ${c!.examines[0]!.raison}`);
+  };
+  match(await juger('71', { diamPei: 150, debit: 50 }), /^non-couvert /);
+  match(await juger('39', {}), /^a-instruire /);
+  match(await juger('39', { pressStat: 0.5 }), /^non-couvert /);
+  match(await juger('39', { pressStat: 3 }), /^couvert /);
+});
+
+test('fifty points of no use are not all named in the sentence', async () => {
+  const faibles = Array.from({ length: 50 }, (_, i) => borne(i, [100 + i, 0], { debit: 10 }));
+  const c = await une(maison([0, 0]), [...faibles, borne(99, [300, 0])]);
+  equal(c.statut, 'couvert');
+  equal(c.examines.length, 51);
+  match(
+    c.raison,
+    /PEI 4 à 104 m : débit insuffisant ; 45 autres points d’eau ne conviennent pas ; PEI 99 à 300 m : couvert$/,
   );
 });
 
@@ -105,6 +119,10 @@ test('to look into: particular or unknown risk, no position', async () => {
   equal(
     await statutEtRaison(sans, peis),
     'a-instruire | Risque inconnu (hauteur absente) : à instruire',
+  );
+  match(
+    await statutEtRaison({ ...sans, risque: 'constructor' as 'faible' }, peis),
+    /^a-instruire \| Risque inconnu/,
   );
   match(
     await statutEtRaison({ ...maison([0, 0]), lon: NaN }, peis),

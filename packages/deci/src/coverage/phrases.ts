@@ -4,14 +4,27 @@ import type { Examen, Mesure } from './types.ts';
 
 const metres = (d: number): string => `${formatNombre(Math.round(d))} m`;
 
-/** « PEI 12 à 151 m : débit insuffisant (20 m³/h pour 30) ; PEI 4 à 200 m : couvert » */
-export const phraseExamens = (
-  examines: readonly Examen[],
-  nommer: (place: number) => string,
-): string =>
-  examines
-    .map(({ pei, distance, raison }) => `PEI ${nommer(pei)} à ${metres(distance)} : ${raison}`)
-    .join(' ; ');
+/** A point looked at. */
+export interface Vu {
+  /** What is answered. */
+  examen: Examen;
+  /** Its reason in two or three words: « débit insuffisant »; the answer has the figures. */
+  bref: string;
+}
+
+/** Points named one by one; in a town, fifty may be of no use. */
+const NOMMES = 6;
+
+/** « PEI 12 à 151 m : débit insuffisant ; PEI 4 à 200 m : couvert » */
+export function phraseExamens(vus: readonly Vu[], nommer: (place: number) => string): string {
+  const dits = vus.map(
+    ({ examen, bref }) => `PEI ${nommer(examen.pei)} à ${metres(examen.distance)} : ${bref}`,
+  );
+  const tus = dits.length - NOMMES;
+  // The last one decides: it stays.
+  if (tus > 1) dits.splice(NOMMES - 1, tus, `${tus} autres points d’eau ne conviennent pas`);
+  return dits.join(' ; ');
+}
 
 /** « trop loin (450 m pour 400) »; never « 400 m pour 400 ». */
 export function tropLoin(distance: number, limite: number): string {

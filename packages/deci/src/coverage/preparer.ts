@@ -3,6 +3,7 @@ import { TernumError } from '@ternum/core';
 import type { PointEau } from '../model.ts';
 import type { Regles } from '../regles/types.ts';
 import type { Contexte } from './couvrir.ts';
+import { sansCommentaire } from './echecs.ts';
 import { Chemin, Graphe } from './graphe/index.ts';
 import { VolOiseau, type Mesureur } from './mesureur.ts';
 import type { Batiment, OptionsCouverture } from './types.ts';
@@ -32,11 +33,11 @@ export const contexteDe = (
 /** @throws TernumError `input`: two buildings of one identifier, a decision without its reason */
 export function verifier(batiments: readonly Batiment[]): void {
   const vus = new Set<string>();
-  for (const { id, force } of batiments) {
+  for (const batiment of batiments) {
+    const { id, force } = batiment;
     if (vus.has(id)) throw refus(`deux bâtiments portent l’identifiant « ${id} »`);
     vus.add(id);
-    if (force && !force.commentaire.trim())
-      throw refus(`la décision forcée pour « ${id} » n’a pas de commentaire : dites pourquoi`);
+    if (force && !force.commentaire?.trim()) throw sansCommentaire(batiment);
   }
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '@ternum/core';
 import type { Batiment } from '../types.ts';
 import type { Risque } from '../../regles/types.ts';
-import { entitesDe, ligne, position, type Entite } from './positions.ts';
+import { lireEntites, ligne, position, type Entite } from './positions.ts';
 
 const RISQUES: readonly Risque[] = ['faible', 'ordinaire', 'important', 'particulier'];
 const IDENTIFIANTS = ['id', 'cleabs', 'identifiant', 'ID', 'rnb_id'];
@@ -12,10 +12,12 @@ const NOMS = ['nom', 'name', 'NOM', 'adresse', 'toponyme', 'libelle'];
  * Point, MultiPoint, Polygon, MultiPolygon → buildings. Each feature gives one: without a usable position its `lon` and
  * `lat` are NaN, and the coverage says « à instruire ». Identifiers are made unique. The risk comes from a property
  * `risque` (faible, ordinaire, important, particulier); anything else leaves it out, with `motif`.
+ *
+ * @throws TernumError `parse` when it is no GeoJSON
  */
 export function batimentsDepuisGeojson(geojson: unknown): Batiment[] {
   const vus = new Set<string>();
-  return entitesDe(geojson).map((entite, i) => {
+  return lireEntites(geojson, 'des bâtiments').map((entite, i) => {
     const { proprietes } = entite;
     const voulu = texte(entite.id) ?? premier(proprietes, IDENTIFIANTS) ?? `batiment-${i + 1}`;
     let id = voulu;

@@ -1,5 +1,6 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import { test } from 'node:test';
+import { isTernumError } from '@ternum/core';
 import { toLambert93 } from '@ternum/core/geo';
 import { batimentsDepuisGeojson, reseauDepuisGeojson } from '../index.ts';
 
@@ -76,7 +77,25 @@ test('roads of IGN: lines in degrees or Lambert-93, motorways and ferries left o
     [NaN, NaN],
     [NaN, NaN],
   ]);
-  deepEqual(reseauDepuisGeojson('rien'), { troncons: [] });
+  const groupe = {
+    type: 'GeometryCollection',
+    geometries: [
+      { type: 'Point', coordinates: [5, 47] },
+      {
+        type: 'LineString',
+        coordinates: [
+          [5, 47],
+          [5, 47.1],
+        ],
+      },
+    ],
+  };
+  equal(reseauDepuisGeojson(groupe).troncons.length, 1);
+  for (const rien of ['rien', null, {}, collection(), collection(entite('Point', [5, 47]))])
+    throws(
+      () => reseauDepuisGeojson(rien),
+      (e) => isTernumError(e, 'parse'),
+    );
 });
 
 test('buildings: centre, name, risk in four words, identifiers made unique', () => {
@@ -123,4 +142,9 @@ test('buildings: centre, name, risk in four words, identifiers made unique', () 
   equal(lus[1]!.motif, 'risque « très fort » non reconnu');
   equal(lus[3]!.motif, 'aucun risque indiqué');
   ok(Number.isNaN(lus[3]!.lon));
+  deepEqual(batimentsDepuisGeojson(collection()), []);
+  throws(
+    () => batimentsDepuisGeojson({ batiments: [] }),
+    (e) => isTernumError(e, 'parse'),
+  );
 });

@@ -1,5 +1,6 @@
 /** Positions of GeoJSON, in degrees whatever they were given in. */
 import { fromLambert93, inMetropole } from '@ternum/core/geo';
+import { pasGeojson } from '../echecs.ts';
 
 /** A feature, as far as it can be trusted. */
 export interface Entite {
@@ -12,19 +13,27 @@ export interface Entite {
 const objet = (v: unknown): Record<string, unknown> =>
   typeof v === 'object' && v !== null ? (v as Record<string, unknown>) : {};
 
+/** @throws TernumError `parse` when it is no GeoJSON at all; `quoi`: of what, in French */
+export function lireEntites(geojson: unknown, quoi: string): Entite[] {
+  const { type, coordinates, geometries } = objet(geojson);
+  const geometrie = Array.isArray(coordinates) || Array.isArray(geometries);
+  if (type !== 'FeatureCollection' && type !== 'Feature' && !geometrie) throw pasGeojson(quoi);
+  return entitesDe(geojson);
+}
+
 /** Features of a collection, a feature, or a bare geometry. */
-export function entitesDe(geojson: unknown): Entite[] {
+function entitesDe(geojson: unknown): Entite[] {
   const racine = objet(geojson);
   if (Array.isArray(racine['features'])) return racine['features'].flatMap(entitesDe);
   const geometrie = racine['type'] === 'Feature' ? objet(racine['geometry']) : racine;
-  return [
-    {
-      id: racine['id'],
-      proprietes: objet(racine['properties']),
-      type: geometrie['type'],
-      coordonnees: geometrie['coordinates'],
-    },
-  ];
+  const morceaux = geometrie['geometries'];
+  // A collection of geometries is opened; the first part keeps the place of the feature when it is empty.
+  return (Array.isArray(morceaux) && morceaux.length ? morceaux : [geometrie]).map((morceau) => ({
+    id: racine['id'],
+    proprietes: objet(racine['properties']),
+    type: objet(morceau)['type'],
+    coordonnees: objet(morceau)['coordinates'],
+  }));
 }
 
 /** Degrees; Lambert-93 is recognised by its size, whatever the file declares. Undefined: neither. */

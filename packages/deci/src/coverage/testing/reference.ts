@@ -112,9 +112,14 @@ function vaut(pei: PointEau, debit: number, volume: number, regles: Regles): 'ou
   const reserve =
     pei.typePei === 'CI' || pei.typePei === 'PA' || (pei.typePei === 'AUTRE' && !pei.debit);
   const a = reserve ? (pei.illimite ? Infinity : pei.volume) : pei.debit;
+  if (a !== undefined && a < (reserve ? volume : debit)) return 'non';
+  if (etat.code === 'insuffisant') {
+    // Would it still be so, were what is missing written?
+    const plein = { debit: 1000, volume: 1000, pressStat: 5, pressDyn: 5, diamPei: 80, ...pei };
+    return etatOf(plein, regles).code === 'insuffisant' ? 'non' : '?';
+  }
   if (a === undefined) return '?';
-  if (a < (reserve ? volume : debit)) return 'non';
-  return etat.vautIndisponible ? 'non' : 'oui';
+  return 'oui';
 }
 
 /** The answer for one building. */
