@@ -68,7 +68,7 @@ test('what is missing or wrong', async (t) => {
     [['deci', 'arrete', registre, '--insee', '21231', '--sortie', registre], /pas un dossier/],
   ] as const) {
     const { code, stderr } = await ternum([...args]);
-    assert.ok(code > 0, args.join(' '));
+    assert.ok(code !== 0, args.join(' '));
     assert.match(stderr, motif);
   }
   const aide = await ternum(['deci', 'arrete', '--help']);
