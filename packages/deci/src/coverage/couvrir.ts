@@ -5,7 +5,7 @@ import type { Besoin, Regles } from '../regles/types.ts';
 import { convenir } from './convenir.ts';
 import type { Mesureur, Proche } from './mesureur.ts';
 import { estPosition } from './metrique.ts';
-import { phraseAucun, phraseExamens, tropLoin, type Vu } from './phrases.ts';
+import { horsVoie, phraseAucun, phraseExamens, tropLoin, type Vu } from './phrases.ts';
 import type { Batiment, Couverture, Examen } from './types.ts';
 
 /** Metres up to which the nearest point that would do is looked for, to say how far it is. */
@@ -27,6 +27,8 @@ export interface Contexte {
   pei: (place: number) => PointEau | undefined;
   /** Rules. */
   regles: Regles;
+  /** Metres from a road beyond which a place is off the network. */
+  rattachement: number;
   /** Name of a point. */
   nommer?: ((pei: PointEau) => string) | undefined;
 }
@@ -67,7 +69,7 @@ function calculer(batiment: Batiment, contexte: Contexte): Couverture {
   if (!besoin) return instruire(`Risque inconnu${precision} : à instruire`);
   if (!estPosition(lon, lat)) return instruire('Position inconnue : à instruire');
   const proches = trier(contexte, lon, lat, Math.max(RECHERCHE, besoin.distance));
-  if (!proches) return instruire('Trop loin de toute voie connue : à instruire');
+  if (!proches) return instruire(`Bâtiment ${horsVoie(contexte.rattachement)} : à instruire`);
   const { vus, doute } = examiner(proches, besoin, contexte);
   const examines = vus.map(({ examen }) => examen);
   const raison = vus.length
@@ -98,23 +100,31 @@ function trier(
   for (const { mesureur, debut } of sources) {
     const siens = mesureur.autour(lon, lat, metres);
     if (!siens) return undefined;
-    for (const { pei: place, distance } of siens)
-      if (pei(place + debut)) tous.push({ pei: place + debut, distance });
+    for (const sien of siens)
+      if (pei(sien.pei + debut)) tous.push({ ...sien, pei: sien.pei + debut });
   }
   return tous.sort((a, b) => a.distance - b.distance || a.pei - b.pei);
 }
 
-/** Points in range up to the one that covers; beyond, only the nearest that would do. */
+/**
+ * Points in range up to the one that covers; beyond, only the nearest that would do. When none covers, the points that no
+ * road reaches and that might do come last, and leave a doubt: nobody measured the way to them.
+ */
 function examiner(
   proches: readonly Proche[],
   besoin: Besoin,
-  { pei, regles }: Contexte,
+  { pei, regles, rattachement }: Contexte,
 ): { vus: Vu[]; doute: boolean } {
   const vus: Vu[] = [];
   let doute = false;
-  for (const { pei: place, distance } of proches) {
+  const isoles: Vu[] = [];
+  for (const { pei: place, distance, horsVoie: isole } of proches) {
     const { convient, bref, raison } = convenir(pei(place)!, besoin, regles);
-    if (distance <= besoin.distance) {
+    if (isole) {
+      if (distance > besoin.distance || convient === 'non') continue;
+      const dit = `${horsVoie(rattachement)}, distance à vol d’oiseau`;
+      isoles.push({ examen: { pei: place, distance, convient: false, raison: dit }, bref: dit });
+    } else if (distance <= besoin.distance) {
       vus.push({ examen: { pei: place, distance, convient: convient === 'oui', raison }, bref });
       if (convient === 'oui') break;
       doute ||= convient === 'inconnu';
@@ -124,5 +134,6 @@ function examiner(
       break;
     }
   }
-  return { vus, doute };
+  if (vus.at(-1)?.examen.convient) return { vus, doute };
+  return { vus: [...vus, ...isoles], doute: doute || isoles.length > 0 };
 }

@@ -93,7 +93,7 @@ test('fifty points of no use are not all named in the sentence', async () => {
   equal(c.examines.length, 51);
   match(
     c.raison,
-    /PEI 4 à 104 m : débit insuffisant ; 45 autres points d’eau ne conviennent pas ; PEI 99 à 300 m : couvert$/,
+    /PEI 4 à 104 m : débit insuffisant ; 45 autres points d’eau non retenus ; PEI 99 à 300 m : couvert$/,
   );
 });
 
@@ -155,9 +155,28 @@ test('along roads: labelled, farther than the crow, to look into without a road'
   equal(parVoies.raison, 'PEI 1 à 700 m : trop loin (700 m pour 400)');
   match(
     await statutEtRaison(maison([-60, 0]), [borne(1, [-60, 0])], ilot),
-    /^a-instruire \| Trop loin de toute voie/,
+    /^a-instruire \| Bâtiment à plus de 50 m de toute voie praticable/,
   );
   equal((await une(maison([-60, 0]), [borne(1, [0, 20])], undefined)).statut, 'couvert');
+});
+
+test('a point that no road reaches is no proof of anything', async () => {
+  const rue = voies([
+    [0, 0],
+    [300, 0],
+  ]);
+  const isole = borne(7, [0, 80]);
+  const c = await une(maison([0, 0]), [isole], rue);
+  equal(c.statut, 'a-instruire');
+  equal(
+    c.raison,
+    'PEI 7 à 80 m : à plus de 50 m de toute voie praticable, distance à vol d’oiseau ; à instruire',
+  );
+  const couvert = await une(maison([0, 0]), [isole, borne(8, [200, 0])], rue);
+  equal(couvert.raison, 'PEI 8 à 200 m : couvert', 'not needed');
+  const [faible, loin] = [borne(7, [0, 80], { debit: 10 }), borne(7, [0, 450])];
+  for (const inutile of [faible, loin])
+    equal((await une(maison([0, 0]), [inutile], rue)).statut, 'non-couvert');
 });
 
 test('a decision wins, says why, and shows the calculation; without a reason it is refused', async () => {
@@ -208,6 +227,25 @@ test('stops when told, and says how far it is', async () => {
     avancement: (faits) => jusquAuBout.push(faits),
   });
   equal(jusquAuBout.at(-1), 100);
+});
+
+test('stops while the roads are being prepared, before any building', async () => {
+  const rues = Array.from({ length: 20_000 }, (_, i): Metres[] => [
+    [i % 200, i],
+    [(i % 200) + 30, i + 20],
+    [(i % 200) + 50, i],
+  ]);
+  const arret = new AbortController();
+  const vus: number[] = [];
+  const calcul = coverage([maison([0, 0])], [borne(1, [9, 0])], voies(...rues), REGLES, {
+    signal: arret.signal,
+    avancement: (faits) => {
+      vus.push(faits);
+      arret.abort();
+    },
+  });
+  await rejects(calcul, (e) => isTernumError(e, 'aborted'));
+  deepEqual(vus, [0]);
 });
 
 test('a new point: buildings gained, at once; a point taken away: buildings lost', async () => {

@@ -1,13 +1,10 @@
 /** Are buildings covered, by which point, how far, and why. */
-import { TernumError } from '@ternum/core';
 import type { PointEau } from '../model.ts';
 import type { Regles } from '../regles/types.ts';
 import { couvrirUn, type Contexte } from './couvrir.ts';
-import { contexteDe, creerAtelier, verifier } from './preparer.ts';
+import { achever, conduire, type Etapes } from './etapes.ts';
+import { contexteDe, creerAtelier, verifier, type Atelier } from './preparer.ts';
 import type { Batiment, Couverture, OptionsCouverture, Reseau } from './types.ts';
-
-/** Milliseconds of calculation before others get their turn. */
-const TRANCHE = 12;
 
 /** Buildings one after the other, in their order: for who has his own loop. @throws TernumError `input` */
 export function* parcourirCouverture(
@@ -18,8 +15,7 @@ export function* parcourirCouverture(
   options: OptionsCouverture = {},
 ): Generator<Couverture, void> {
   verifier(batiments);
-  const toutes = avecReseau(options, reseau);
-  const contexte = contexteDe(peis, creerAtelier(regles, toutes), regles, toutes);
+  const { contexte } = achever(preparer(peis, reseau, regles, options));
   for (const batiment of batiments) yield couvrirUn(batiment, contexte);
 }
 
@@ -38,47 +34,42 @@ export async function coverage(
   regles: Regles,
   options: OptionsCouverture = {},
 ): Promise<Couverture[]> {
-  arreter(options.signal);
-  verifier(batiments);
-  const toutes = avecReseau(options, reseau);
-  return calculerTout(
-    batiments,
-    contexteDe(peis, creerAtelier(regles, toutes), regles, toutes),
-    options,
-  );
+  const etapes = calculer(batiments, peis, reseau, regles, options);
+  return (await conduire(etapes, batiments.length, options)).couvertures;
 }
 
-export const avecReseau = (
-  options: OptionsCouverture,
-  reseau: Reseau | undefined,
-): OptionsCouverture => (reseau ? { ...options, reseau } : options);
+/** A calculation with what it was made with. */
+export interface Calcul {
+  atelier: Atelier;
+  contexte: Contexte;
+  couvertures: Couverture[];
+}
 
-export async function calculerTout(
+/** Everything, in steps. @throws TernumError `input` */
+export function* calculer(
   batiments: readonly Batiment[],
-  contexte: Contexte,
-  { signal, avancement }: OptionsCouverture,
-): Promise<Couverture[]> {
-  const faites: Couverture[] = [];
-  let fin = performance.now() + TRANCHE;
+  peis: readonly PointEau[],
+  reseau: Reseau | undefined,
+  regles: Regles,
+  options: OptionsCouverture,
+): Etapes<Calcul> {
+  verifier(batiments);
+  const prets = yield* preparer(peis, reseau, regles, options);
+  const couvertures: Couverture[] = [];
   for (const batiment of batiments) {
-    if (performance.now() > fin) {
-      avancement?.(faites.length, batiments.length);
-      await new Promise((suite) => setTimeout(suite, 0));
-      arreter(signal);
-      fin = performance.now() + TRANCHE;
-    }
-    faites.push(couvrirUn(batiment, contexte));
+    couvertures.push(couvrirUn(batiment, prets.contexte));
+    yield couvertures.length;
   }
-  avancement?.(faites.length, batiments.length);
-  return faites;
+  return { ...prets, couvertures };
 }
 
-export function arreter(signal: AbortSignal | undefined): void {
-  if (signal?.aborted)
-    throw new TernumError({
-      kind: 'aborted',
-      message: 'Coverage calculation aborted',
-      hint: 'Le calcul de couverture a été arrêté.',
-      cause: signal.reason,
-    });
+function* preparer(
+  peis: readonly PointEau[],
+  reseau: Reseau | undefined,
+  regles: Regles,
+  options: OptionsCouverture,
+): Etapes<Pick<Calcul, 'atelier' | 'contexte'>> {
+  const toutes = reseau ? { ...options, reseau } : options;
+  const atelier = yield* creerAtelier(regles, toutes);
+  return { atelier, contexte: yield* contexteDe(peis, atelier, regles, toutes) };
 }

@@ -3,11 +3,12 @@ import { formatNombre } from '@ternum/core';
 import { distance } from '@ternum/core/geo';
 import type { PointEau } from '../model.ts';
 import type { Regles } from '../regles/types.ts';
-import { arreter, avecReseau, calculerTout } from './coverage.ts';
+import { calculer } from './coverage.ts';
 import { couvrirUn, RECHERCHE, type Contexte } from './couvrir.ts';
+import { achever, conduire } from './etapes.ts';
 import { Grille } from './grille.ts';
 import { estPosition } from './metrique.ts';
-import { contexteDe, creerAtelier, verifier, type Atelier } from './preparer.ts';
+import type { Atelier } from './preparer.ts';
 import type {
   Batiment,
   ChangementCouverture,
@@ -49,7 +50,7 @@ export class Etude {
     batiments.forEach(({ lon, lat }, i) => {
       if (estPosition(lon, lat)) boites.set([lon, lat, lon, lat], 4 * i);
     });
-    this.#grille = new Grille(boites, this.#portee / 2);
+    this.#grille = achever(Grille.construire(boites, this.#portee / 2));
   }
 
   /** Looks again at the buildings near what changes, and only at them. */
@@ -58,7 +59,7 @@ export class Etude {
     const debut = this.#peis.length;
     const contexte: Contexte = {
       ...this.#contexte,
-      sources: [...this.#contexte.sources, { mesureur: this.#atelier(ajouts), debut }],
+      sources: [...this.#contexte.sources, { mesureur: achever(this.#atelier(ajouts)), debut }],
       pei: (place) =>
         retires.has(place) ? undefined : (this.#peis[place] ?? ajouts[place - debut]),
     };
@@ -108,12 +109,8 @@ export async function etudier(
   regles: Regles,
   options: OptionsCouverture = {},
 ): Promise<Etude> {
-  arreter(options.signal);
-  verifier(batiments);
-  const toutes = avecReseau(options, reseau);
-  const atelier = creerAtelier(regles, toutes);
-  const contexte = contexteDe(peis, atelier, regles, toutes);
-  const couvertures = await calculerTout(batiments, contexte, options);
+  const etapes = calculer(batiments, peis, reseau, regles, options);
+  const { atelier, contexte, couvertures } = await conduire(etapes, batiments.length, options);
   return new Etude(batiments, peis, contexte, atelier, couvertures);
 }
 

@@ -1,7 +1,10 @@
 /** Boxes in degrees, found by place: cells in typed arrays, so that a département costs megabytes, not objects. */
+import type { Etapes } from './etapes.ts';
 import { metresParDegre } from './metrique.ts';
 
 const CELLULES = 1 << 20;
+/** Items between two stops. */
+const LOT = 2048;
 
 /** West, south, east, north of each item, one after the other; a point is a box without size. */
 export class Grille {
@@ -12,13 +15,19 @@ export class Grille {
   readonly #colonnes: number;
   readonly #rangees: number;
   readonly #debuts: Int32Array;
-  readonly #contenu: Int32Array;
+  #contenu = new Int32Array(0);
 
   /**
    * @param boites four numbers an item; an item with a NaN is left out
    * @param metres usual radius of a question: size of the cells
    */
-  constructor(boites: Float64Array, metres: number) {
+  static *construire(boites: Float64Array, metres: number): Etapes<Grille> {
+    const grille = new Grille(boites, metres);
+    yield* grille.#remplir(boites);
+    return grille;
+  }
+
+  private constructor(boites: Float64Array, metres: number) {
     let [ouest, sud, est, nord] = [Infinity, Infinity, -Infinity, -Infinity];
     const nombre = boites.length / 4;
     for (let i = 0; i < nombre; i++) {
@@ -43,13 +52,24 @@ export class Grille {
     this.#colonnes = compte(est - ouest, pasLon);
     this.#rangees = compte(nord - sud, pasLat);
     this.#debuts = new Int32Array(this.#colonnes * this.#rangees + 1);
+  }
+
+  *#remplir(boites: Float64Array): Etapes<void> {
+    const nombre = boites.length / 4;
+    const debuts = this.#debuts;
     // Counted first, then put in place: one array for all cells.
-    for (let i = 0; i < nombre; i++) this.#cellules(boites, i, (c) => void this.#debuts[c + 1]!++);
-    for (let c = 1; c < this.#debuts.length; c++) this.#debuts[c]! += this.#debuts[c - 1]!;
-    this.#contenu = new Int32Array(this.#debuts.at(-1)!);
-    const ou = this.#debuts.slice();
-    for (let i = 0; i < nombre; i++)
-      this.#cellules(boites, i, (c) => void (this.#contenu[ou[c]!++] = i));
+    for (let i = 0; i < nombre; i++) {
+      if (i % LOT === 0) yield 0;
+      this.#cellules(boites, i, (c) => void debuts[c + 1]!++);
+    }
+    for (let c = 1; c < debuts.length; c++) debuts[c]! += debuts[c - 1]!;
+    const contenu = new Int32Array(debuts.at(-1)!);
+    const ou = debuts.slice();
+    for (let i = 0; i < nombre; i++) {
+      if (i % LOT === 0) yield 0;
+      this.#cellules(boites, i, (c) => void (contenu[ou[c]!++] = i));
+    }
+    this.#contenu = contenu;
   }
 
   /** Visits at least every item whose box comes within so many metres of a place; some more, some of them twice. */

@@ -1,6 +1,7 @@
 /** Which points are near a place, and how far: as the crow flies here, along roads in `graphe/`. */
 import { distance } from '@ternum/core/geo';
 import type { PointEau } from '../model.ts';
+import type { Etapes } from './etapes.ts';
 import { Grille } from './grille.ts';
 import { estPosition } from './metrique.ts';
 import type { Mesure } from './types.ts';
@@ -11,6 +12,8 @@ export interface Proche {
   pei: number;
   /** Metres. */
   distance: number;
+  /** The point is too far from any road: `distance` is as the crow flies, and nobody knows the way. */
+  horsVoie?: true;
 }
 
 /** Finds points around a place. */
@@ -30,13 +33,21 @@ export class VolOiseau implements Mesureur {
   readonly #peis: readonly PointEau[];
   readonly #grille: Grille;
 
-  constructor(peis: readonly PointEau[]) {
+  private constructor(peis: readonly PointEau[], grille: Grille) {
     this.#peis = peis;
+    this.#grille = grille;
+  }
+
+  /** @param sauf true for points that are not looked for */
+  static *construire(
+    peis: readonly PointEau[],
+    sauf: (place: number) => boolean = () => false,
+  ): Etapes<VolOiseau> {
     const boites = new Float64Array(peis.length * 4).fill(NaN);
     peis.forEach(({ lon, lat }, i) => {
-      if (estPosition(lon, lat)) boites.set([lon!, lat!, lon!, lat!], 4 * i);
+      if (estPosition(lon, lat) && !sauf(i)) boites.set([lon!, lat!, lon!, lat!], 4 * i);
     });
-    this.#grille = new Grille(boites, CELLULE);
+    return new VolOiseau(peis, yield* Grille.construire(boites, CELLULE));
   }
 
   autour(lon: number, lat: number, metres: number): Proche[] {

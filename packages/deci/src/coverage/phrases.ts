@@ -22,7 +22,7 @@ export function phraseExamens(vus: readonly Vu[], nommer: (place: number) => str
   );
   const tus = dits.length - NOMMES;
   // The last one decides: it stays.
-  if (tus > 1) dits.splice(NOMMES - 1, tus, `${tus} autres points d’eau ne conviennent pas`);
+  if (tus > 1) dits.splice(NOMMES - 1, tus, `${tus} autres points d’eau non retenus`);
   return dits.join(' ; ');
 }
 
@@ -31,6 +31,10 @@ export function tropLoin(distance: number, limite: number): string {
   const arrondi = Math.max(Math.round(distance), Math.floor(limite) + 1);
   return `trop loin (${formatNombre(arrondi)} m pour ${formatNombre(limite)})`;
 }
+
+/** « à plus de 50 m de toute voie praticable » */
+export const horsVoie = (rattachement: number): string =>
+  `à plus de ${metres(rattachement)} de toute voie praticable`;
 
 /** Nothing was found. */
 export const phraseAucun = (mesure: Mesure, recherche: number, limite: number): string =>

@@ -4,31 +4,39 @@ import type { PointEau } from '../model.ts';
 import type { Regles } from '../regles/types.ts';
 import type { Contexte } from './couvrir.ts';
 import { sansCommentaire } from './echecs.ts';
+import type { Etapes } from './etapes.ts';
 import { Chemin, Graphe } from './graphe/index.ts';
 import { VolOiseau, type Mesureur } from './mesureur.ts';
 import type { Batiment, OptionsCouverture } from './types.ts';
 
 /** Builds what measures to a list of points: along roads when there are some. */
-export type Atelier = (peis: readonly PointEau[]) => Mesureur;
+export type Atelier = (peis: readonly PointEau[]) => Etapes<Mesureur>;
 
 /** The network is built once, for the points and for every project. */
-export function creerAtelier(regles: Regles, { reseau, rattachement }: OptionsCouverture): Atelier {
-  if (!reseau) return (peis) => new VolOiseau(peis);
-  const graphe = new Graphe(reseau);
-  return (peis) => new Chemin(graphe, peis, rattachement ?? regles.profondeur);
+export function* creerAtelier(
+  regles: Regles,
+  { reseau, rattachement = regles.profondeur }: OptionsCouverture,
+): Etapes<Atelier> {
+  if (!reseau) return (peis) => VolOiseau.construire(peis);
+  const graphe = yield* Graphe.construire(reseau);
+  return (peis) => Chemin.construire(graphe, peis, rattachement);
 }
 
-export const contexteDe = (
+/** What answers for any building. */
+export function* contexteDe(
   peis: readonly PointEau[],
   atelier: Atelier,
   regles: Regles,
-  { nommer }: OptionsCouverture,
-): Contexte => ({
-  sources: [{ mesureur: atelier(peis), debut: 0 }],
-  pei: (place) => peis[place],
-  regles,
-  nommer,
-});
+  { nommer, rattachement = regles.profondeur }: OptionsCouverture,
+): Etapes<Contexte> {
+  return {
+    sources: [{ mesureur: yield* atelier(peis), debut: 0 }],
+    pei: (place) => peis[place],
+    regles,
+    rattachement,
+    nommer,
+  };
+}
 
 /** @throws TernumError `input`: two buildings of one identifier, a decision without its reason */
 export function verifier(batiments: readonly Batiment[]): void {

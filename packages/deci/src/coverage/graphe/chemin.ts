@@ -1,8 +1,12 @@
 /** Distances along roads (Dijkstra 1959), the way from the building to the road and from the road to the point added. */
 import type { PointEau } from '../../model.ts';
-import type { Mesureur, Proche } from '../mesureur.ts';
+import type { Etapes } from '../etapes.ts';
+import { VolOiseau, type Mesureur, type Proche } from '../mesureur.ts';
 import type { Graphe } from './graphe.ts';
 import { Tas } from './tas.ts';
+
+/** Points between two stops. */
+const LOT = 64;
 
 interface Pose {
   pei: number;
@@ -15,27 +19,52 @@ export class Chemin implements Mesureur {
   readonly mesure = 'chemin';
   readonly #graphe: Graphe;
   readonly #rattachement: number;
-  readonly #poses = new Map<number, Pose[]>();
+  readonly #poses: ReadonlyMap<number, readonly Pose[]>;
+  /** Points too far from any road, undefined when there is none. */
+  readonly #horsVoie: VolOiseau | undefined;
   // One array for all questions: a number of turn says which distances are of this one.
   readonly #distances: Float64Array;
   readonly #tours: Int32Array;
   #tour = 0;
   readonly #tas = new Tas();
 
-  /** @param rattachement metres to the nearest road beyond which a place is not on the network */
-  constructor(graphe: Graphe, peis: readonly PointEau[], rattachement: number) {
+  private constructor(
+    graphe: Graphe,
+    rattachement: number,
+    poses: ReadonlyMap<number, readonly Pose[]>,
+    horsVoie: VolOiseau | undefined,
+  ) {
     this.#graphe = graphe;
     this.#rattachement = rattachement;
+    this.#poses = poses;
+    this.#horsVoie = horsVoie;
     this.#distances = new Float64Array(graphe.debuts.length);
     this.#tours = new Int32Array(graphe.debuts.length);
-    peis.forEach(({ lon, lat }, pei) => {
+  }
+
+  /** @param rattachement metres to the nearest road beyond which a place is not on the network */
+  static *construire(
+    graphe: Graphe,
+    peis: readonly PointEau[],
+    rattachement: number,
+  ): Etapes<Chemin> {
+    const poses = new Map<number, Pose[]>();
+    const surVoie = new Set<number>();
+    for (const [pei, { lon, lat }] of peis.entries()) {
+      if (pei % LOT === 0) yield 0;
       const lieu = graphe.rattacher(lon ?? NaN, lat ?? NaN, rattachement);
-      if (!lieu) return;
+      if (!lieu) continue;
+      surVoie.add(pei);
       const pose = { pei, le: lieu.le, ecart: lieu.ecart };
-      const deja = this.#poses.get(lieu.arete);
+      const deja = poses.get(lieu.arete);
       if (deja) deja.push(pose);
-      else this.#poses.set(lieu.arete, [pose]);
-    });
+      else poses.set(lieu.arete, [pose]);
+    }
+    const tous = surVoie.size === peis.length;
+    const horsVoie = tous
+      ? undefined
+      : yield* VolOiseau.construire(peis, (place) => surVoie.has(place));
+    return new Chemin(graphe, rattachement, poses, horsVoie);
   }
 
   autour(lon: number, lat: number, metres: number): Proche[] | undefined {
@@ -58,7 +87,11 @@ export class Chemin implements Mesureur {
         voir(arete, ({ le }) => fait + (premier ? le : longueurs[arete]! - le));
       }
     });
-    return [...trouves].map(([pei, distance]) => ({ pei, distance }));
+    const loin = this.#horsVoie?.autour(lon, lat, metres) ?? [];
+    return [
+      ...Array.from(trouves, ([pei, distance]) => ({ pei, distance })),
+      ...loin.map((proche) => ({ ...proche, horsVoie: true as const })),
+    ];
   }
 
   /** Places in the order of their distance, as far as `metres`. */

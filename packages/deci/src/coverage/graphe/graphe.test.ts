@@ -1,21 +1,25 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
+import type { PointEau } from '../../model.ts';
+import { achever } from '../etapes.ts';
 import { borne, lieu, voies, type Metres } from '../testing/plan.ts';
 import type { Reseau } from '../types.ts';
 import { Chemin, Graphe } from './index.ts';
 import { Tas } from './tas.ts';
 
+const cheminDe = (reseau: Reseau, peis: PointEau[]): Chemin =>
+  achever(Chemin.construire(achever(Graphe.construire(reseau)), peis, 50));
+
 /** Whole metres to each point, by its place in the list; « - »: no way. */
 function metres(reseau: Reseau, de: Metres, vers: Metres[], portee = 1000): string {
-  const chemin = new Chemin(
-    new Graphe(reseau),
+  const chemin = cheminDe(
+    reseau,
     vers.map((v, i) => borne(i, v)),
-    50,
   );
   const proches = chemin.autour(...lieu(de), portee);
   if (!proches) return 'hors réseau';
   return vers
-    .map((_, i) => proches.find((p) => p.pei === i)?.distance)
+    .map((_, i) => proches.find((p) => p.pei === i && !p.horsVoie)?.distance)
     .map((d) => (d === undefined ? '-' : String(Math.round(d))))
     .join(' ');
 }
@@ -266,7 +270,7 @@ test('as exact overseas: Saint-Denis de La Réunion', () => {
     ],
   };
   const place = { ...borne(0, undefined), lon: lon + 0.003, lat };
-  const [proche] = new Chemin(new Graphe(reseau), [place], 50).autour(lon, lat, 1000)!;
+  const [proche] = cheminDe(reseau, [place]).autour(lon, lat, 1000)!;
   // One degree of longitude there: 104 042 m (GRS80).
   ok(Math.abs(proche!.distance - 312.1) < 0.2, String(proche!.distance));
 });

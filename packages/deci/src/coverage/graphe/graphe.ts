@@ -1,5 +1,6 @@
 /** Roads → a graph of places and the metres between them. */
 import { distance } from '@ternum/core/geo';
+import type { Etapes } from '../etapes.ts';
 import { Grille } from '../grille.ts';
 import { estPosition, metresParDegre } from '../metrique.ts';
 import type { Reseau } from '../types.ts';
@@ -16,6 +17,8 @@ export interface Rattachement {
 }
 
 const CELLULE = 100;
+/** Edges between two stops. */
+const LOT = 512;
 
 /**
  * Roads meet where they share a vertex (within half a metre), nowhere else: two lines that cross without one are a
@@ -32,12 +35,14 @@ export class Graphe {
   readonly incidentes: Int32Array;
   readonly #lons: Float64Array;
   readonly #lats: Float64Array;
-  readonly #grille: Grille;
+  #grille: Grille | undefined;
 
-  constructor(reseau: Reseau) {
+  /** The graph of a network, in steps. */
+  static *construire(reseau: Reseau): Etapes<Graphe> {
     const noeuds = new Noeuds();
     const bouts: number[] = [];
     for (const { points, praticable } of reseau.troncons) {
+      yield 0;
       if (praticable === false) continue;
       let avant = -1;
       for (const [lon, lat] of points) {
@@ -46,15 +51,28 @@ export class Graphe {
         avant = noeud;
       }
     }
+    const graphe = new Graphe(noeuds, bouts);
+    yield* graphe.#mesurer();
+    return graphe;
+  }
+
+  private constructor(noeuds: Noeuds, bouts: readonly number[]) {
     this.#lons = Float64Array.from(noeuds.lons);
     this.#lats = Float64Array.from(noeuds.lats);
     this.bouts = Int32Array.from(bouts);
-    const nombre = bouts.length / 2;
-    this.longueurs = new Float64Array(nombre);
+    this.longueurs = new Float64Array(bouts.length / 2);
     this.debuts = new Int32Array(this.#lons.length + 1);
     this.incidentes = new Int32Array(bouts.length);
-    const boites = new Float64Array(nombre * 4);
-    for (let e = 0; e < nombre; e++) {
+    for (const noeud of bouts) this.debuts[noeud + 1]!++;
+    for (let n = 1; n < this.debuts.length; n++) this.debuts[n]! += this.debuts[n - 1]!;
+    const ou = this.debuts.slice();
+    bouts.forEach((noeud, k) => (this.incidentes[ou[noeud]!++] = k >> 1));
+  }
+
+  *#mesurer(): Etapes<void> {
+    const boites = new Float64Array(this.longueurs.length * 4);
+    for (let e = 0; e < this.longueurs.length; e++) {
+      if (e % LOT === 0) yield 0;
       const [lon1, lat1, lon2, lat2] = this.#places(e);
       this.longueurs[e] = distance(lon1, lat1, lon2, lat2);
       boites[4 * e] = Math.min(lon1, lon2);
@@ -62,11 +80,7 @@ export class Graphe {
       boites[4 * e + 2] = Math.max(lon1, lon2);
       boites[4 * e + 3] = Math.max(lat1, lat2);
     }
-    for (const noeud of bouts) this.debuts[noeud + 1]!++;
-    for (let n = 1; n < this.debuts.length; n++) this.debuts[n]! += this.debuts[n - 1]!;
-    const ou = this.debuts.slice();
-    bouts.forEach((noeud, k) => (this.incidentes[ou[noeud]!++] = k >> 1));
-    this.#grille = new Grille(boites, CELLULE);
+    this.#grille = yield* Grille.construire(boites, CELLULE);
   }
 
   /** The nearest road, at right angles or at its end; undefined: none within so many metres. */
@@ -74,7 +88,7 @@ export class Graphe {
     if (!estPosition(lon, lat)) return undefined;
     const [mLon, mLat] = metresParDegre(lat);
     let meilleur: Rattachement | undefined;
-    this.#grille.visiter(lon, lat, metres, (arete) => {
+    this.#grille!.visiter(lon, lat, metres, (arete) => {
       const [lon1, lat1, lon2, lat2] = this.#places(arete);
       const [ax, ay] = [(lon1 - lon) * mLon, (lat1 - lat) * mLat];
       const [dx, dy] = [(lon2 - lon1) * mLon, (lat2 - lat1) * mLat];

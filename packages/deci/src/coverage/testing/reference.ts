@@ -36,7 +36,7 @@ interface Ancre {
   ecart: number;
 }
 
-/** All distances from one building to all points. Infinity: none. Undefined: the building is on no road. */
+/** All distances from one building to all points. Infinity: no way; NaN: the point is on no road. Undefined: the building is on none. */
 function distances(
   b: Batiment,
   peis: readonly PointEau[],
@@ -101,7 +101,7 @@ function distances(
       }
   }
   return peis.map((_, i) =>
-    ancres[i] ? depart.ecart + faits[places.length + 1 + i]! + ancres[i].ecart : Infinity,
+    ancres[i] ? depart.ecart + faits[places.length + 1 + i]! + ancres[i].ecart : NaN,
   );
 }
 
@@ -134,7 +134,10 @@ export function repondre(
     const loin = distances(b, peis, reseau, regles.profondeur);
     if (!loin) return { statut: 'a-instruire', examines: [] };
     const { debit, volume, distance: portee } = regles.besoins[b.risque];
-    const ordre = peis.map((_, pei) => pei).sort((i, j) => loin[i]! - loin[j]! || i - j);
+    const ordre = peis
+      .map((_, pei) => pei)
+      .filter((pei) => !Number.isNaN(loin[pei]))
+      .sort((i, j) => loin[i]! - loin[j]! || i - j);
     const examines: Reponse['examines'] = [];
     let doute = false;
     for (const pei of ordre) {
@@ -149,6 +152,16 @@ export function repondre(
         examines.push({ pei, distance });
         break;
       }
+    }
+    // On no road, near all the same, and not known to be of no use.
+    if (reseau) {
+      const droit = distances(b, peis, undefined, 0)!;
+      for (const pei of peis.map((_, i) => i).sort((i, j) => droit[i]! - droit[j]! || i - j))
+        if (Number.isNaN(loin[pei]) && droit[pei]! <= portee)
+          if (vaut(peis[pei]!, debit, volume, regles) !== 'non') {
+            examines.push({ pei, distance: droit[pei]! });
+            doute = true;
+          }
     }
     return { statut: doute ? 'a-instruire' : 'non-couvert', examines };
   })();
