@@ -1,3 +1,5 @@
+export * from './carte-deci/carte-deci.ts';
+export { CarteMednum } from './carte-mednum/carte-mednum.ts';
 export * from './consultations/consultations.ts';
 export * from './focus-marches/focus-marches.ts';
 export * from './marches-carte/marches-carte.ts';

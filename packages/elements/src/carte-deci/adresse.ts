@@ -91,7 +91,7 @@ export class AdresseSuivie {
     if (JSON.stringify(etat) === JSON.stringify(this.#avant)) return;
     this.#avant = etat;
     this.#lit = true;
-    void this.#hote.reprendre(etat).finally(() => (this.#lit = false));
+    void this.#hote.suivi.reprendre(etat).finally(() => (this.#lit = false));
   };
 
   ecrire(etat: EtatAdresse): void {

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { etroit } from './etroit.styles.ts';
+import { symboles } from './symbole.styles.ts';
 
-export const styles = css`
+const large = css`
   :host {
     --_positif: var(--ternum-color-positive, light-dark(#00694d, #2fbf97));
   }
@@ -16,47 +18,6 @@ export const styles = css`
     padding-block-start: var(--_s);
     color: var(--_muted);
     font-size: 0.875em;
-  }
-  .symbole {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    flex: none;
-    vertical-align: -0.4em;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .p-rien {
-    fill: none;
-  }
-  .p-fond {
-    fill: var(--_surface);
-  }
-  .p-positif {
-    fill: var(--_positif);
-  }
-  .p-alerte {
-    fill: var(--_warning);
-  }
-  .p-negatif {
-    fill: var(--_negative);
-  }
-  .p-inconnu {
-    fill: var(--_unknown);
-  }
-  .t-fond {
-    stroke: var(--_surface);
-  }
-  .t-positif {
-    stroke: var(--_positif);
-  }
-  .t-alerte {
-    stroke: var(--_warning);
-  }
-  .t-negatif {
-    stroke: var(--_negative);
-  }
-  .t-inconnu {
-    stroke: var(--_unknown);
   }
   .criteres {
     display: flex;
@@ -313,92 +274,6 @@ export const styles = css`
       max-block-size: 46rem;
     }
   }
-  @container (max-width: 49.99rem) {
-    .bascule {
-      display: flex;
-      gap: 0;
-      padding-block: calc(3 * var(--_s));
-    }
-    .bascule .bouton {
-      flex: 1;
-      min-height: 44px;
-    }
-    .bascule :first-child {
-      border-start-end-radius: 0;
-      border-end-end-radius: 0;
-    }
-    .bascule :last-child {
-      border-start-start-radius: 0;
-      border-end-start-radius: 0;
-    }
-    .vue-liste .zone,
-    .vue-carte .liste {
-      display: none;
-    }
-  }
-  @container (max-width: 40rem) {
-    .filtres .plus {
-      display: inline-block;
-    }
-    .filtres > .bouton {
-      flex: 1;
-    }
-    .criteres:not(.ouverts) {
-      display: none;
-    }
-    .toile {
-      block-size: 22rem;
-    }
-    thead th {
-      position: static;
-      padding: 0;
-      box-shadow: none;
-    }
-    table,
-    thead,
-    tbody,
-    caption {
-      display: block;
-    }
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 calc(4 * var(--_s));
-      border-block-end: 2px solid var(--_text);
-    }
-    .tri {
-      min-height: 44px;
-    }
-    tbody tr {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: var(--_s) calc(3 * var(--_s));
-      padding: calc(3 * var(--_s)) calc(2 * var(--_s));
-      border-block-end: 1px solid var(--_border);
-    }
-    tbody th,
-    tbody td {
-      padding: 0;
-      border: 0;
-    }
-    tbody th {
-      font-size: 1.0625em;
-    }
-    .type {
-      grid-row: 2;
-    }
-    .situation,
-    .controle {
-      grid-column: 1 / -1;
-    }
-    .controle {
-      color: var(--_muted);
-      font-size: 0.875em;
-    }
-    .controle::before {
-      content: 'Contrôle : ';
-    }
-  }
   @media (pointer: coarse) {
     .filtres .case,
     summary {
@@ -409,27 +284,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .symbole {
-      forced-color-adjust: none;
-    }
-    .p-fond {
-      fill: Canvas;
-    }
-    .p-positif,
-    .p-alerte,
-    .p-negatif,
-    .p-inconnu {
-      fill: CanvasText;
-    }
-    .t-fond {
-      stroke: Canvas;
-    }
-    .t-positif,
-    .t-alerte,
-    .t-negatif,
-    .t-inconnu {
-      stroke: CanvasText;
-    }
     tr[aria-current] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
@@ -455,3 +309,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [large, symboles, etroit];

@@ -6,7 +6,6 @@ import { TernumElement } from '../shared/base.ts';
 import { bouton } from '../shared/bouton.ts';
 import type { Fond } from '../shared/carte/types.ts';
 import { styles as toile } from '../shared/carte/carte.styles.ts';
-import type { AdresseSuivie, EtatAdresse } from './adresse.ts';
 import { filtreVide, phraseComptes } from './carte-deci.model.ts';
 import { styles } from './carte-deci.styles.ts';
 import { contexteDe } from './contexte.ts';
@@ -14,13 +13,15 @@ import { etatDuRegistre, partiel, vide } from './etats.ts';
 import { Filtres } from './filtres.ts';
 import type { Lieux } from './lieux.ts';
 import { liste } from './liste.ts';
-import type { FiltreDeci, LigneDeci, OuvertureRegistre, TriDeci } from './moteur/types.ts';
+import type { FiltreDeci, LigneDeci, TriDeci } from './moteur/types.ts';
 import { Outils } from './outils.ts';
 import { chercherOu } from './ou.ts';
+import { ouvertureDe } from './ouverture.ts';
 import type { Lieu } from './panneau.types.ts';
 import { pied } from './pied.ts';
 import { Registre } from './registre.ts';
 import { FICHE, Selection, type Par } from './selection.ts';
+import { Suivi } from './suivi.ts';
 import { Zone } from './zone.ts';
 
 export type { EvenementsCarteDeci } from './evenements.ts';
@@ -105,13 +106,12 @@ export class CarteDeci extends TernumElement {
   readonly zone = new Zone(this, this.registre);
   /** @internal */
   readonly outils = new Outils(this);
+  /** @internal */
+  readonly suivi = new Suivi(this);
   #filtres = new Filtres(this);
   #selection = new Selection(this);
   #contexte = contexteDe(this);
   #lieux?: Lieux;
-  #adresse?: AdresseSuivie;
-  /** Asked by the address before the register is there. */
-  #voulu?: EtatAdresse;
   #etatDit = '';
 
   constructor() {
@@ -141,15 +141,14 @@ export class CarteDeci extends TernumElement {
     super.connectedCallback();
     addEventListener('online', this.#reseau);
     if (!this.hasUpdated) return;
-    this.#suivreAdresse();
+    this.suivi.suivre();
     if (!this.registre.moteur) void this.recharger();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#reseau);
-    this.#adresse?.oublier();
-    this.#adresse = undefined;
+    this.suivi.oublier();
     // The worker ends with the element; coming back reads the register again.
     this.registre.fermer();
   }
@@ -172,7 +171,7 @@ export class CarteDeci extends TernumElement {
 
   /** Puts a whole filter in place of the present one. */
   remplacer(filtre: FiltreDeci): void {
-    void this.#filtrer(filtre);
+    void this.filtrerSansDire(filtre);
     this.signaler('filtre', this.registre.filtre);
   }
 
@@ -213,10 +212,16 @@ export class CarteDeci extends TernumElement {
     this.#selection.fermer();
   }
 
+  /** @internal The address names no point any more. */
+  deselectionner(): void {
+    this.#selection.oublier();
+    this.requestUpdate();
+  }
+
   /** @internal Tells the page and its address. */
   selectionner(ligne: LigneDeci | undefined): void {
     this.requestUpdate();
-    this.#noter();
+    this.suivi.noter();
     this.signaler('selection', ligne);
   }
 
@@ -235,27 +240,20 @@ export class CarteDeci extends TernumElement {
   montrerLieu(lieu: Lieu | undefined): void {
     this.zone.reperer(lieu);
     if (lieu) this.zone.vue?.montrer({ ...lieu, zoom: Math.max(15, this.zone.vue.zoom) });
-    this.#noter();
+    this.suivi.noter();
     this.requestUpdate();
   }
 
   /** Address of the page at this point, where the page keeps its state in its address. */
   lienVers(numero: string): string | undefined {
-    return this.#adresse?.lien(numero);
-  }
-
-  /** Shows what an address says; before the register is there, keeps it for then. */
-  async reprendre(etat: EtatAdresse): Promise<void> {
-    this.#voulu = etat;
-    await this.#filtrer(etat.filtre);
-    if (this.registre.moteur) await this.#reprendreVoulu();
+    return this.suivi.lien(numero);
   }
 
   override willUpdate(change: Map<string, unknown>): void {
     const lu = ['source', 'data', 'insee', 'contourSource', 'departement', 'prives'];
     if (lu.some((p) => change.has(p)) && (this.hasUpdated || this.source || this.data))
       void this.#ouvrir(true);
-    if (change.has('urlEtat')) this.#suivreAdresse();
+    if (change.has('urlEtat')) this.suivi.suivre();
     if (change.has('fonds') || change.has('fondsPropres')) this.zone.recommencer();
     if (!(this.headingLevel >= 1)) this.headingLevel = 2;
   }
@@ -325,9 +323,10 @@ export class CarteDeci extends TernumElement {
     return phraseComptes(comptes, !filtreVide(filtre), bilan.retenus);
   }
 
-  async #filtrer(filtre: FiltreDeci): Promise<void> {
+  /** @internal Filters without telling the page: it is the address that asks. */
+  async filtrerSansDire(filtre: FiltreDeci): Promise<void> {
     await this.registre.filtrer(filtre);
-    if (!this.#voulu) this.#noter();
+    this.suivi.noter();
     await this.#selection.verifier();
     await this.#lieux?.rafraichir();
     this.requestUpdate();
@@ -343,62 +342,8 @@ export class CarteDeci extends TernumElement {
       this.zone.recommencer();
       this.outils.fermer(false);
     }
-    await this.registre.ouvrir(() => this.#ouverture(autre), autre);
-    if (this.registre.etat === 'pret') await this.#reprendreVoulu();
-  }
-
-  async #ouverture(autre: boolean): Promise<OuvertureRegistre> {
-    const { contourSource, data, insee, departement, prives } = this;
-    if (autre || !this.contour) {
-      const lu = contourSource
-        ? await (await import('./contour.ts')).lireContour(contourSource)
-        : undefined;
-      this.contour = lu;
-      this.contourAbsent = Boolean(contourSource && !lu);
-    }
-    const { contour } = this;
-    return {
-      ...(data === undefined ? { adresses: this.sources } : { contenu: data }),
-      ...(insee ? { insee } : {}),
-      ...(contour ? { contour } : {}),
-      ...(departement ? { departement } : {}),
-      prives,
-    };
-  }
-
-  async #reprendreVoulu(): Promise<void> {
-    const voulu = this.#voulu;
-    if (!voulu) return;
-    const { pei, point } = voulu;
-    if (pei && pei !== this.selection?.numero) {
-      const ligne = await this.registre.moteur?.trouver(pei);
-      if (ligne) await this.choisir(ligne.index, 'adresse');
-    } else if (!pei) this.#selection.oublier();
-    if (point) await this.designer(point);
-    this.#voulu = undefined;
-    this.requestUpdate();
-  }
-
-  /** Keeps the address in step. */
-  #noter(): void {
-    const { filtre } = this.registre;
-    const { selection, lieu } = this;
-    this.#adresse?.ecrire({
-      filtre,
-      ...(selection ? { pei: selection.numero } : {}),
-      ...(lieu ? { point: lieu } : {}),
-    });
-  }
-
-  #suivreAdresse(): void {
-    this.#adresse?.oublier();
-    this.#adresse = undefined;
-    const { urlEtat } = this;
-    if (urlEtat === undefined || urlEtat === null) return;
-    void this.apporter(import('./adresse.ts')).then((venu) => {
-      if (venu && this.isConnected && !this.#adresse && this.urlEtat === urlEtat)
-        this.#adresse = new venu.AdresseSuivie(this, urlEtat);
-    });
+    await this.registre.ouvrir(() => ouvertureDe(this, autre), autre);
+    if (this.registre.etat === 'pret') await this.suivi.reprendreVoulu();
   }
 
   /** @internal What looks around a place; undefined when its file does not come. */

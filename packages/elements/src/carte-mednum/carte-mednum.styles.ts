@@ -4,6 +4,10 @@ import { styles as carteStyles } from '../shared/carte/carte.styles.ts';
 export const styles = [
   carteStyles,
   css`
+    section,
+    .court {
+      overflow-wrap: anywhere;
+    }
     .bilan {
       font-size: 1.125rem;
     }
