@@ -239,13 +239,12 @@ test('stops while the roads are being prepared, before any building', async () =
   const vus: number[] = [];
   const calcul = coverage([maison([0, 0])], [borne(1, [9, 0])], voies(...rues), REGLES, {
     signal: arret.signal,
-    avancement: (faits) => {
-      vus.push(faits);
-      arret.abort();
-    },
+    avancement: (faits) => vus.push(faits),
   });
+  // Fires only if the thread is given back.
+  setTimeout(() => arret.abort());
   await rejects(calcul, (e) => isTernumError(e, 'aborted'));
-  deepEqual(vus, [0]);
+  ok(vus.length > 0 && vus.every((faits) => faits === 0));
 });
 
 test('a new point: buildings gained, at once; a point taken away: buildings lost', async () => {

@@ -241,6 +241,11 @@ test('odd roads: one vertex, twice the same, no number, closed on itself', () =>
     ),
     '90 -',
   );
+  // A vertex at 0, 0, in the Atlantic.
+  const perdue = [lieu([0, 0]), lieu([100, 0]), [0, 0] as const, lieu([200, 0]), lieu([300, 0])];
+  const ailee: Reseau = { troncons: [{ points: perdue }] };
+  equal(metres(ailee, [0, 0], [[90, 0]]), '90');
+  equal(metres(ailee, [28, -1000], [[90, 0]]), 'hors réseau', 'no road to the Atlantic');
   equal(
     metres(
       voies([

@@ -17,12 +17,14 @@ export interface Rattachement {
 }
 
 const CELLULE = 100;
+/** Metres: no road goes so far without a bend; it is a vertex at 0, 0 or a lost figure. */
+const TROP_LONG = 20_000;
 /** Edges between two stops. */
 const LOT = 512;
 
 /**
  * Roads meet where they share a vertex (within half a metre), nowhere else: two lines that cross without one are a
- * bridge. What is not practicable is left out; a line of one vertex too. Both ways on every road: hoses know no one-way.
+ * bridge. What is not practicable is left out, a line of one vertex and a segment over 20 km too. Both ways on every road: hoses know no one-way.
  */
 export class Graphe {
   /** Ends of each edge, two numbers of places an edge. */
@@ -41,26 +43,33 @@ export class Graphe {
   static *construire(reseau: Reseau): Etapes<Graphe> {
     const noeuds = new Noeuds();
     const bouts: number[] = [];
+    const longueurs: number[] = [];
     for (const { points, praticable } of reseau.troncons) {
       yield 0;
       if (praticable === false) continue;
       let avant = -1;
       for (const [lon, lat] of points) {
         const noeud = estPosition(lon, lat) ? noeuds.numero(lon, lat) : -1;
-        if (avant >= 0 && noeud >= 0 && avant !== noeud) bouts.push(avant, noeud);
+        if (avant >= 0 && noeud >= 0 && avant !== noeud) {
+          const longueur = distance(...noeuds.place(avant), ...noeuds.place(noeud));
+          if (longueur <= TROP_LONG) {
+            bouts.push(avant, noeud);
+            longueurs.push(longueur);
+          }
+        }
         avant = noeud;
       }
     }
-    const graphe = new Graphe(noeuds, bouts);
-    yield* graphe.#mesurer();
+    const graphe = new Graphe(noeuds, bouts, longueurs);
+    yield* graphe.#indexer();
     return graphe;
   }
 
-  private constructor(noeuds: Noeuds, bouts: readonly number[]) {
+  private constructor(noeuds: Noeuds, bouts: readonly number[], longueurs: readonly number[]) {
     this.#lons = Float64Array.from(noeuds.lons);
     this.#lats = Float64Array.from(noeuds.lats);
     this.bouts = Int32Array.from(bouts);
-    this.longueurs = new Float64Array(bouts.length / 2);
+    this.longueurs = Float64Array.from(longueurs);
     this.debuts = new Int32Array(this.#lons.length + 1);
     this.incidentes = new Int32Array(bouts.length);
     for (const noeud of bouts) this.debuts[noeud + 1]!++;
@@ -69,12 +78,11 @@ export class Graphe {
     bouts.forEach((noeud, k) => (this.incidentes[ou[noeud]!++] = k >> 1));
   }
 
-  *#mesurer(): Etapes<void> {
+  *#indexer(): Etapes<void> {
     const boites = new Float64Array(this.longueurs.length * 4);
     for (let e = 0; e < this.longueurs.length; e++) {
       if (e % LOT === 0) yield 0;
       const [lon1, lat1, lon2, lat2] = this.#places(e);
-      this.longueurs[e] = distance(lon1, lat1, lon2, lat2);
       boites[4 * e] = Math.min(lon1, lon2);
       boites[4 * e + 1] = Math.min(lat1, lat2);
       boites[4 * e + 2] = Math.max(lon1, lon2);

@@ -10,6 +10,10 @@ export class Noeuds {
   readonly lats: number[] = [];
   readonly #cases = new Map<string, number[]>();
 
+  place(noeud: number): [lon: number, lat: number] {
+    return [this.lons[noeud]!, this.lats[noeud]!];
+  }
+
   numero(lon: number, lat: number): number {
     const [mLon, mLat] = metresParDegre(lat);
     // Rows are of one height everywhere, columns of one width in a row: neighbours are one case away at most.
