@@ -2,5 +2,4 @@ export { coverage, parcourirCouverture } from './coverage.ts';
 export { etudier, Etude, simuler } from './etudier.ts';
 export { batimentsDepuisGeojson } from './geojson/batiments.ts';
 export { reseauDepuisGeojson } from './geojson/reseau.ts';
-export { Graphe, type Rattachement } from './graphe/index.ts';
 export type * from './types.ts';

@@ -48,7 +48,10 @@ export interface Couverture {
   statut: 'couvert' | 'non-couvert' | 'a-instruire' | 'force-couvert' | 'force-non-couvert';
   /** How distances were measured. */
   mesure: Mesure;
-  /** Points looked at, nearest first, up to the one that covers. */
+  /**
+   * Points looked at, nearest first, up to the one that covers. When none does: then the nearest one that would, beyond
+   * the distance, and, along roads, those that no road reaches, as the crow flies.
+   */
   examines: readonly Examen[];
   /** Place of the covering point in the list of points. */
   pei?: number;
