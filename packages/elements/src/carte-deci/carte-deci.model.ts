@@ -45,9 +45,9 @@ const M3 = '\u00a0m³';
 
 /** « 60 m³/h », « 120 m³ », « illimitée », « non renseigné ». */
 export function capacite({ debit, volume, illimite }: PointEau): string {
-  if (debit !== undefined) return `${formatNombre(debit)}${M3H}`;
+  if (debit !== undefined) return `${formatNombre(debit, debit % 1 ? 1 : 0)}${M3H}`;
   if (illimite) return 'illimitée';
-  return volume === undefined ? NON_RENSEIGNE : `${formatNombre(volume)}${M3}`;
+  return volume === undefined ? NON_RENSEIGNE : `${formatNombre(volume, volume % 1 ? 1 : 0)}${M3}`;
 }
 
 /** The last contrôle technique, with its age said when it counts. */

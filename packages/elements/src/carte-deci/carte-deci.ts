@@ -279,7 +279,13 @@ export class CarteDeci extends TernumElement {
         ${this.nom ? html`<p class="surtitre" id="nom">${this.nom}</p>` : nothing}
         ${this.titre(this.intitule || 'Points d’eau incendie')}
         <p class="bilan" role="status">${this.#bilan}</p>
-        ${bilan ? html`<p class="precaution">${bilan.regle}</p>` : nothing}
+        ${
+          bilan?.indicatif
+            ? html`<p class="precaution">
+                États calculés sur des seuils indicatifs, faute de règle départementale connue.
+              </p>`
+            : nothing
+        }
         <slot name="note"></slot>
       </header>
       ${this.alerte} ${etatDuRegistre(this, registre)}

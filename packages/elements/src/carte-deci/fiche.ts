@@ -24,7 +24,6 @@ export function fiche(hote: CarteDeci, ligne: LigneDeci): TemplateResult {
     <p class="etat-pei e-${etat.code}"><strong>${NOMS_ETATS[etat.code]}</strong></p>
     ${etat.raisons.map((raison) => html`<p>${raison}</p>`)}
     ${pei.dateDispo ? html`<p>Disponibilité à jour du ${formatDate(pei.dateDispo)}.</p>` : nothing}
-    ${etat.vautIndisponible ? html`<p>Le service départemental d’incendie et de secours (SDIS) traite ce cas comme une indisponibilité.</p>` : nothing}
     <p class="doux">${etat.regle}</p>
     <dl class="attributs">
       ${attributs(pei, prives).map(

@@ -30,7 +30,7 @@ export function liste(hote: CarteDeci, registre: Registre, nom: string): Templat
   const colonnes = tri.depuis
     ? [...COLONNES, ['distance', 'Distance'] as [ColonneDeci, string]]
     : COLONNES;
-  return html`<div class="tableau" role="region" tabindex="0" aria-labelledby="legende">
+  return html`<div class="tableau" role="region" tabindex="0" aria-label="Tableau : ${nom}">
       <table>
         <caption id="legende">
           ${nom}

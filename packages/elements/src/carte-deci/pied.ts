@@ -32,6 +32,7 @@ export function pied(hote: CarteDeci, bilan: Bilan | undefined): TemplateResult 
           ${sources.length ? sources.map((s, i) => [i ? ', ' : '', lien(s)]) : 'données fournies par cette page'}
           <br />${bilan?.date ? `Données du ${formatDate(bilan.date)}` : 'Date des données non renseignée'}
           <br />Licence : ${licence || 'voir la source'}
+          ${bilan ? html`<br />${bilan.regle}` : nothing}
         </dd>
       </div>
       <div>
