@@ -1,0 +1,126 @@
+/** Overlays of the page, each asked for when the visitor switches it on. They stay when the panel closes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { compter } from '../../shared/mots.ts';
+import type { CarteVue } from '../../shared/carte/types.ts';
+import type { CarteDeci } from '../carte-deci.ts';
+import type { ContextePanneau, Panneau } from '../panneau.types.ts';
+import { COUCHES, direOrigine, genreDe, nomDe, type OrigineCouche } from './couches.model.ts';
+import { echantillon } from './echantillon.ts';
+import { lireCouche, type CoucheLue } from './lire.ts';
+
+type Genre = (typeof COUCHES)[number];
+interface Etat {
+  adresse: string;
+  active: boolean;
+  attente: boolean;
+  echec: string;
+  lue?: CoucheLue;
+  ecartees: number;
+}
+
+const LISTE = 50;
+/** What is switched on outlives the panel: another one may be open over it. */
+const ETATS = new WeakMap<CarteDeci, Map<string, Etat>>();
+
+export function ouvrir(contexte: ContextePanneau): Panneau {
+  const { hote } = contexte;
+  if (!ETATS.has(hote)) ETATS.set(hote, new Map());
+  const etats = ETATS.get(hote)!;
+  const offertes = COUCHES.filter((c) => hote.getAttribute(c.id));
+  for (const { id } of offertes) {
+    const adresse = hote.getAttribute(id)!;
+    if (etats.get(id)?.adresse !== adresse)
+      etats.set(id, { adresse, active: false, attente: false, echec: '', ecartees: 0 });
+  }
+
+  const poser = (vue: CarteVue | undefined, couche: Genre, etat: Etat): void => {
+    try {
+      etat.ecartees =
+        vue?.mettreCouche(
+          couche.nom,
+          etat.active && etat.lue
+            ? { nom: couche.nom, donnees: etat.lue.donnees, aspect: couche.aspect }
+            : undefined,
+        ) ?? 0;
+    } catch (erreur) {
+      echouer(etat, erreur);
+    }
+  };
+  const basculer = async (couche: Genre): Promise<void> => {
+    const etat = etats.get(couche.id)!;
+    if (etat.attente) return;
+    etat.active = !etat.active;
+    etat.echec = '';
+    if (etat.active) {
+      etat.attente = true;
+      contexte.redessiner();
+      try {
+        etat.lue ??= await lireCouche(etat.adresse);
+      } catch (erreur) {
+        echouer(etat, erreur);
+      }
+      etat.attente = false;
+    }
+    poser(etat.active ? await contexte.ouvrirCarte() : contexte.carte(), couche, etat);
+    contexte.redessiner();
+  };
+  // The map may be another one since the overlay was put.
+  for (const couche of offertes)
+    if (etats.get(couche.id)!.active) poser(contexte.carte(), couche, etats.get(couche.id)!);
+  contexte.redessiner();
+  hote.viser('#panneau-titre');
+
+  const une = (couche: Genre): TemplateResult => {
+    const etat = etats.get(couche.id)!;
+    return html`<div>
+      <label class="case">
+        <input
+          type="checkbox"
+          .checked=${etat.active}
+          aria-describedby="couche-${couche.id}"
+          @change=${() => void basculer(couche)}
+        />
+        ${couche.nom}
+      </label>
+      <div id="couche-${couche.id}" role="status">
+        ${etat.attente ? html`<p>Chargement…</p>` : etat.echec ? html`<p>${etat.echec}</p>` : nothing}
+      </div>
+      ${etat.active && etat.lue ? contenu(hote, couche, etat, etat.lue) : nothing}
+    </div>`;
+  };
+  return {
+    dessiner: () =>
+      offertes.length
+        ? html`${offertes.map(une)}`
+        : html`<p>Cette page ne propose aucune couche à ajouter à la carte.</p>`,
+  };
+}
+
+function echouer(etat: Etat, erreur: unknown): void {
+  etat.active = false;
+  etat.echec =
+    (erreur as { hint?: string }).hint ??
+    'Cette couche n’a pas pu être affichée. La carte reste telle qu’elle était.';
+}
+
+function contenu(hote: CarteDeci, couche: Genre, etat: Etat, lue: CoucheLue): TemplateResult {
+  const page = (hote as { couches?: Record<string, OrigineCouche> }).couches?.[couche.id] ?? {};
+  const { features } = lue.donnees;
+  const reste = features.length - LISTE;
+  return html`<p class="doux">
+      ${echantillon(hote, couche.aspect, genreDe(features))}
+      ${direOrigine(page, new URL(etat.adresse, document.baseURI).hostname, lue.date)}
+      ${etat.ecartees ? `${compter(etat.ecartees, 'élément')} sans position utilisable : hors de la carte.` : nothing}
+    </p>
+    ${
+      features.length
+        ? html`<details>
+            <summary>Liste : ${compter(features.length, 'élément')}</summary>
+            <ul>
+              ${features.slice(0, LISTE).map((f) => html`<li>${nomDe(f)}</li>`)}
+            </ul>
+            ${reste > 0 ? html`<p>et ${compter(reste, 'autre')}.</p>` : nothing}
+          </details>`
+        : html`<p>Cette couche est vide.</p>`
+    }`;
+}
