@@ -1,82 +1,107 @@
+/** Paper: black on white, whatever the theme of the page. */
 import { css } from 'lit';
+import { symboles } from '../symbole.styles.ts';
+import { MARGE, type Feuille } from './papier.model.ts';
 
-/** The sheet. Sizes in millimetres that depend on the choice come as custom properties. */
-export const styles = css`
-  :host {
-    display: none;
-  }
-  @media print {
+export const styles = [
+  symboles,
+  css`
     :host {
-      display: block;
-      font:
-        9pt/1.35 'Liberation Sans',
-        Arial,
-        sans-serif;
+      display: none;
+      --_surface: #fff;
+      --_positif: #00694d;
+      --_warning: #8a5200;
+      --_negative: #b3261e;
+      --_unknown: #6b7280;
+      color-scheme: light;
       color: #000;
-      background: #fff;
+      font:
+        9pt/1.3 system-ui,
+        sans-serif;
+      print-color-adjust: exact;
     }
-  }
-  h1 {
-    font-size: 14pt;
-    margin: 0 0 1mm;
-  }
-  p {
-    margin: 0 0 1mm;
-  }
-  canvas {
-    display: block;
-    width: var(--largeur);
-    height: var(--hauteur);
-    border: 0.2mm solid #000;
-    box-sizing: border-box;
-  }
-  .sous {
-    display: flex;
-    gap: 8mm;
-    justify-content: space-between;
-    padding-top: 2mm;
-  }
-  .legende {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1mm 5mm;
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-  .legende svg {
-    width: 4mm;
-    height: 4mm;
-    vertical-align: middle;
-  }
-  .barre {
-    width: var(--barre);
-    border: solid #000;
-    border-width: 0 0.3mm 0.3mm;
-    height: 1.6mm;
-  }
-  table {
-    border-collapse: collapse;
-    width: 100%;
-    font-size: 8pt;
-    break-before: page;
-  }
-  caption {
-    text-align: left;
-    font-weight: 700;
-    padding-bottom: 1mm;
-  }
-  th,
-  td {
-    border: 0.1mm solid #888;
-    padding: 0.6mm 1mm;
-    text-align: left;
-    vertical-align: top;
-  }
-  thead {
-    display: table-header-group;
-  }
-  tr {
-    break-inside: avoid;
-  }
-`;
+    @media print {
+      :host {
+        display: block;
+      }
+    }
+    h1 {
+      margin: 0;
+      block-size: 14mm;
+      overflow: hidden;
+      font-size: 16pt;
+    }
+    canvas {
+      display: block;
+      box-sizing: border-box;
+    }
+    .carte {
+      outline: 0.3mm solid #000;
+    }
+    .bas,
+    .mesure {
+      display: flex;
+      justify-content: space-between;
+      gap: 5mm;
+      padding-block-start: 2mm;
+    }
+    .legende {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 4mm;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .nord {
+      inline-size: 8mm;
+      block-size: 10mm;
+      font-size: 9px;
+    }
+    .barre {
+      block-size: 1.5mm;
+      border: 0.3mm solid #000;
+      border-block-start: 0;
+      box-sizing: border-box;
+    }
+    p {
+      margin: 0;
+    }
+    .source {
+      padding-block-start: 1mm;
+      font-size: 8pt;
+    }
+    table {
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    .ensuite {
+      break-before: page;
+    }
+    caption {
+      text-align: start;
+      font-weight: 700;
+    }
+    th,
+    td {
+      padding: 0.8mm 1.5mm;
+      border-block-end: 0.2mm solid #767676;
+      text-align: start;
+      vertical-align: top;
+      overflow-wrap: anywhere;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  `,
+];
+
+/** The page keeps to itself while the sheet is printed. */
+export function pageStyles({ format, paysage }: Feuille): CSSStyleSheet {
+  const feuille = new CSSStyleSheet();
+  feuille.replaceSync(
+    `@page { size: ${format} ${paysage ? 'landscape' : 'portrait'}; margin: ${MARGE}mm }
+    @media print { body { margin: 0 !important } body > :not(ternum-feuille) { display: none !important } }`,
+  );
+  return feuille;
+}

@@ -1,78 +1,116 @@
-/** The sheet that is printed in place of the page: title, map to scale, legend, scale bar, sources, list. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatNombre } from '@ternum/core';
-import { capacite, controle, etatsPresents, NOMS_ETATS, NOMS_TYPES } from '../carte-deci.model.ts';
+/** The sheet: only paper sees it. It goes when the printing is over. */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { formatDate } from '@ternum/core';
+import { capacite, controle, NOMS_ETATS, NOMS_TYPES, NON_RENSEIGNE } from '../carte-deci.model.ts';
+import { etatsPresents } from '../carte-deci.model.ts';
 import { TYPES } from '../dessins.model.ts';
-import type { Bilan, LigneDeci } from '../moteur/types.ts';
+import type { LigneDeci } from '../moteur/types.ts';
+import type { ContextePanneau } from '../panneau.types.ts';
 import { symbole } from '../symbole.ts';
-import { symboles } from '../symbole.styles.ts';
-import { TernumElement } from '../../shared/base.ts';
-import { styles } from './feuille.styles.ts';
-import { barre, cadre, type Feuille as Papier } from './papier.model.ts';
+import { pageStyles, styles } from './feuille.styles.ts';
+import type { CarteImprimee } from './impression.ts';
+import { barre, cadre, type Feuille } from './papier.model.ts';
 
-export interface Contenu {
-  titre: string;
-  papier: Papier;
-  /** Absent: the list alone. */
-  carte?: { toile: HTMLCanvasElement; echelle: number; credit: string };
-  lignes: readonly LigneDeci[];
-  bilan: Bilan;
-  source: string;
-  licence: string;
+const NOMBRE = new Intl.NumberFormat('fr-FR');
+
+/** @param fini called once the paper is gone */
+export function imprimerFeuille(
+  contexte: ContextePanneau,
+  feuille: Feuille,
+  carte: CarteImprimee | undefined,
+  lignes: readonly LigneDeci[],
+  fini: () => void,
+): void {
+  const element = document.createElement('ternum-feuille');
+  const racine = element.attachShadow({ mode: 'open' });
+  racine.adoptedStyleSheets = styles.map((s) => s.styleSheet!);
+  render(contenu(contexte, feuille, carte, lignes), racine);
+  if (carte) {
+    const [largeur, hauteur] = cadre(feuille);
+    taille(carte.toile, largeur, hauteur);
+    racine.querySelector('.carte')!.append(carte.toile);
+    taille(racine.querySelector<HTMLElement>('.barre')!, barre(feuille, carte.echelle).mm);
+  }
+  const page = pageStyles(feuille);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
+  document.body.append(element);
+  addEventListener(
+    'afterprint',
+    () => {
+      element.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== page);
+      fini();
+    },
+    { once: true },
+  );
+  print();
 }
 
-const TAG = 'ternum-feuille';
-
-class Feuille extends LitElement {
-  static override styles = [TernumElement.styles, symboles, styles].flat();
-  contenu?: Contenu;
-
-  override render(): TemplateResult | typeof nothing {
-    const { contenu } = this;
-    if (!contenu) return nothing;
-    const { titre, papier, carte, lignes, bilan, source, licence } = contenu;
-    const jour = formatDate(new Date().toISOString().slice(0, 10));
-    return html`<h1>${titre}</h1>
-      <p>
-        Imprimé le
-        ${jour}${carte ? ` ; échelle 1:${formatNombre(carte.echelle)} ; le nord est en haut` : ''}.
-      </p>
-      ${carte ? html`${carte.toile}${this.#sous(carte.echelle, papier, bilan)}` : nothing}
-      <p>
-        Source : ${source} ;
-        ${bilan.date ? `données du ${formatDate(bilan.date)}` : 'date des données non renseignée'} ;
-        licence : ${licence || 'voir la source'}${carte?.credit ? ` ; fond : ${carte.credit}` : ''}.
-        ${bilan.regle}
-      </p>
-      ${lignes.length ? tableau(titre, lignes) : nothing}`;
-  }
-
-  #sous(echelle: number, papier: Papier, bilan: Bilan): TemplateResult {
-    const { metres } = barre(papier, echelle);
-    return html`<div class="sous">
-      <ul class="legende">
-        ${TYPES.filter((t) => bilan.types.includes(t)).map(
-          (t) => html`<li>${symbole(t, 'disponible')} ${NOMS_TYPES[t]}</li>`,
-        )}
-        ${etatsPresents(bilan.etats).map((e) => html`<li>${symbole('PI', e)} ${NOMS_ETATS[e]}</li>`)}
-      </ul>
-      <div>
-        <div class="barre"></div>
-        ${formatNombre(metres)} m
-      </div>
-    </div>`;
-  }
+/** Millimetres, by script: the policy of a page refuses style attributes. */
+function taille(element: HTMLElement, largeur: number, hauteur?: number): void {
+  element.style.setProperty('inline-size', `${largeur}mm`);
+  if (hauteur) element.style.setProperty('block-size', `${hauteur}mm`);
 }
 
-const tableau = (titre: string, lignes: readonly LigneDeci[]): TemplateResult =>
-  html`<table>
+function contenu(
+  contexte: ContextePanneau,
+  feuille: Feuille,
+  carte: CarteImprimee | undefined,
+  lignes: readonly LigneDeci[],
+): TemplateResult {
+  const { bilan, hote, nom } = contexte;
+  const hotes = hote.sources.filter((s) => URL.canParse(s)).map((s) => new URL(s).host);
+  const credit = hote.renderRoot.querySelector('.carte-credit')?.textContent?.trim();
+  return html`<h1>${nom}</h1>
+    ${
+      carte
+        ? html`<div class="carte"></div>
+            <div class="bas">
+              <ul class="legende">
+                ${TYPES.filter((t) => bilan.types.includes(t)).map(
+                  (t) => html`<li>${symbole(t, 'disponible')} ${NOMS_TYPES[t]}</li>`,
+                )}
+                ${etatsPresents(bilan.etats).map(
+                  (e) => html`<li>${symbole('PI', e)} ${NOMS_ETATS[e]}</li>`,
+                )}
+              </ul>
+              <div class="mesure">
+                <svg
+                  class="nord"
+                  viewBox="-10 -12 20 26"
+                  role="img"
+                  aria-label="Le nord est en haut"
+                >
+                  <path d="M0-11L6 5 0 1-6 5z"></path>
+                  <text y="13" text-anchor="middle">N</text>
+                </svg>
+                <div>
+                  <div class="barre"></div>
+                  <p>${NOMBRE.format(barre(feuille, carte.echelle).metres)} m</p>
+                  <p>échelle 1:${NOMBRE.format(carte.echelle)}</p>
+                </div>
+              </div>
+            </div>`
+        : nothing
+    }
+    <p class="source">
+      Imprimé le ${formatDate(new Date().toLocaleDateString('sv-SE'))}.
+      ${bilan.date ? `Données du ${formatDate(bilan.date)}.` : 'Date des données non renseignée.'}
+      Source : ${[...new Set(hotes)].join(', ') || 'données fournies par la page'}. Licence :
+      ${hote.licence || 'voir la source'}.${carte && credit ? ` Fond de carte : ${credit}.` : ''}
+    </p>
+    ${lignes.length ? tableau(nom, lignes, Boolean(carte)) : nothing}`;
+}
+
+const tableau = (nom: string, lignes: readonly LigneDeci[], ensuite: boolean): TemplateResult =>
+  html`<table class=${ensuite ? 'ensuite' : ''}>
     <caption>
-      ${titre} : la liste
+      ${nom} : la liste affichée
     </caption>
     <thead>
       <tr>
         ${['Numéro', 'Type', 'Situation', 'Capacité', 'État', 'Dernier contrôle'].map(
-          (nom) => html`<th scope="col">${nom}</th>`,
+          (t) => html`<th scope="col">${t}</th>`,
         )}
       </tr>
     </thead>
@@ -82,7 +120,7 @@ const tableau = (titre: string, lignes: readonly LigneDeci[]): TemplateResult =>
           html`<tr>
             <th scope="row">${numero}</th>
             <td>${NOMS_TYPES[pei.typePei]}</td>
-            <td>${pei.situation ?? 'non renseigné'}</td>
+            <td>${pei.situation ?? NON_RENSEIGNE}</td>
             <td>${capacite(pei)}</td>
             <td>${NOMS_ETATS[etat.code]}</td>
             <td>${controle(pei, etat)}</td>
@@ -90,29 +128,3 @@ const tableau = (titre: string, lignes: readonly LigneDeci[]): TemplateResult =>
       )}
     </tbody>
   </table>`;
-
-/** Puts the sheet in the page, alone on paper; the function given back takes it away. */
-export async function poser(contenu: Contenu): Promise<() => void> {
-  if (!customElements.get(TAG)) customElements.define(TAG, Feuille);
-  const feuille = document.createElement(TAG) as Feuille;
-  feuille.contenu = contenu;
-  const [largeur, hauteur] = cadre(contenu.papier);
-  feuille.style.setProperty('--largeur', `${largeur}mm`);
-  feuille.style.setProperty('--hauteur', `${hauteur}mm`);
-  if (contenu.carte)
-    feuille.style.setProperty('--barre', `${barre(contenu.papier, contenu.carte.echelle).mm}mm`);
-  // A page rule counts only in the document's own style sheets.
-  const regles = new CSSStyleSheet();
-  const { format, paysage } = contenu.papier;
-  regles.replaceSync(
-    `@page { size: ${format} ${paysage ? 'landscape' : 'portrait'}; margin: 10mm }
-    @media print { body { margin: 0 } body > :not(${TAG}) { display: none !important } }`,
-  );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, regles];
-  document.body.append(feuille);
-  await feuille.updateComplete;
-  return () => {
-    feuille.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== regles);
-  };
-}
