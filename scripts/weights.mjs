@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { at } from './lib/paths.mjs';
 import { main, Stop } from './lib/stop.mjs';
 
+const HASH = /-[a-z0-9]{8}\.js$/;
 const kB = (bytes) => `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
 const row = (name, bytes, limit) =>
   `${name.padEnd(58)}${kB(bytes).padStart(10)}${limit ? `   limite ${kB(limit)}` : ''}`;
@@ -24,20 +25,23 @@ function byFiles(elements) {
   return cases.values();
 }
 
+/** A file loaded on demand that has a budget of its own, by its name before the hash. */
+const limitOf = (name, { onDemand, onDemandOf = {} }) =>
+  onDemandOf[name.replace(HASH, '')] ?? onDemand;
+
 /** File of the release whose name, before its hash, is this one. */
-const fileNamed = (names, wanted) =>
-  names.find((name) => name.replace(/-[a-z0-9]{8}\.js$/, '') === wanted);
+const fileNamed = (names, wanted) => names.find((name) => name.replace(HASH, '') === wanted);
 
 /**
  * What a page downloads until something is drawn that its first file asks for by itself: a worker, a map.
  * @returns {{ names: string[], missing: string[] }} files, the table of hashes once one of them is an `import()`
  */
 function untilDrawn({ elements, modules, later }, { tag, with: wanted }) {
-  const { entry, chunks } = elements[tag];
+  const { entry, chunks, onDemand } = elements[tag];
   const names = new Set([entry, ...chunks]);
   const missing = [];
   for (const one of wanted) {
-    const file = fileNamed(Object.keys(modules), one);
+    const file = fileNamed(onDemand, one);
     if (!file) missing.push(one);
     else {
       for (const name of [file, ...modules[file].chunks]) names.add(name);
@@ -96,9 +100,9 @@ export function weigh(manifest, budgets) {
   lines.push('', 'À la demande :');
   for (const name of [...later].toSorted((a, b) => gzip(b) - gzip(a))) {
     lines.push(row(`  ${name}`, gzip(name)));
-    if (gzip(name) > budgets.onDemand)
+    if (gzip(name) > limitOf(name, budgets))
       faults.push(
-        `${name}, chargé à la demande, pèse ${kB(gzip(name))}, plus que ${kB(budgets.onDemand)} : coupez-le en ce qui sert ensemble.`,
+        `${name}, chargé à la demande, pèse ${kB(gzip(name))}, plus que ${kB(limitOf(name, budgets))} : coupez-le en ce qui sert ensemble.`,
       );
   }
   return { lines, faults };

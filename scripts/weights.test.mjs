@@ -39,15 +39,22 @@ test('until it is drawn: a worker, then a map and the table of hashes that its i
       'toile-a1b2c3d4.js': { gzip: 70_000 },
       'empreintes-a1b2c3d4.js': { gzip: 500 },
     },
-    elements: MANIFEST.elements,
+    elements: {
+      'ternum-x': {
+        ...MANIFEST.elements['ternum-x'],
+        onDemand: ['later.js', 'travail-x-a1b2c3d4.js', 'toile-a1b2c3d4.js'],
+      },
+    },
     modules: {
+      'toile-of-another.js': { chunks: [] },
       'travail-x-a1b2c3d4.js': { worker: true, chunks: ['service-a1b2c3d4.js'] },
       'toile-a1b2c3d4.js': { chunks: ['shared.js'] },
     },
     later: 'empreintes-a1b2c3d4.js',
   };
   const drawn = (limit, ...others) => [{ title: 'x, liste', tag: 'ternum-x', with: others, limit }];
-  const weighed = (...list) => weigh(manifest, { ...BUDGETS, drawn: drawn(...list) });
+  const weighed = (...list) =>
+    weigh(manifest, { ...BUDGETS, onDemandOf: { toile: 70_000 }, drawn: drawn(...list) });
   const list = weighed(16_300, 'travail-x');
   assert.deepEqual(list.faults, []);
   assert.match(list.lines[2], /x, liste +16,3 ko/);

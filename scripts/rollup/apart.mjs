@@ -5,8 +5,9 @@
  */
 import { readFile } from 'node:fs/promises';
 
+// Lit's directives are small modules too.
 const SHARED =
-  /\/node_modules\/(?!@ternum\/)|\/elements\/dist\/shared\/(base|contraste|tokens\.styles)\.js$/;
+  /\/node_modules\/(?!@ternum\/|lit(?:-html)?\/(?:async-)?directive)|\/elements\/dist\/shared\/(base|contraste|tokens\.styles)\.js$/;
 
 export const MARK = /\?family=([\w-]+)$/;
 

@@ -12,6 +12,8 @@ export function minifyCss(text) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ > /g, '>')
+    .replace(/(?<=[\s(,:-])0(?=\.\d)/g, '')
     .replace(/;}/g, '}')
     .replace(/\u0001(\d+)\u0001/g, (_, index) => kept[Number(index)]);
 }

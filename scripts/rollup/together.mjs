@@ -15,6 +15,13 @@ const GROUPS = {
     /\/elements\/dist\/focus-marches\/(puces|filtres-plus|facettes|adresse-suivie|saisie|url-etat|considerations)/,
 };
 
+/** The map engine, which several maps load: one file, whatever they use of it. */
+const OPENLAYERS = /\/node_modules\/(?:ol|rbush|quickselect)\/[^?]*$/;
+
 /** For rollup’s `manualChunks`. */
 export const together = (id) =>
-  familyOf(id) ? undefined : Object.keys(GROUPS).find((name) => GROUPS[name].test(id));
+  OPENLAYERS.test(id)
+    ? 'openlayers'
+    : familyOf(id)
+      ? undefined
+      : Object.keys(GROUPS).find((name) => GROUPS[name].test(id));

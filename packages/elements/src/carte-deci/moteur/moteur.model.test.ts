@@ -47,7 +47,7 @@ test('a commune is told from the others, and what has no position stays in the l
 
 test('names of private owners leave with nobody unless they were asked for', async () => {
   const { toutes, service } = await lire();
-  ok(!JSON.stringify(toutes()).includes('Mme Untel'));
+  ok(!JSON.stringify(await toutes()).includes('Mme Untel'));
   for (const format of ['csv', 'geojson'] as const) {
     const texte = new TextDecoder().decode(await service.exporter(CONTEXTE, format));
     ok(texte.includes('D-3') || texte.includes('Citerne'));
@@ -55,53 +55,66 @@ test('names of private owners leave with nobody unless they were asked for', asy
   }
   ok(!new TextDecoder().decode(await service.corrige()).includes('Mme Untel'));
   const avec = await lire({ prives: true });
-  ok(JSON.stringify(avec.toutes()).includes('Mme Untel'));
+  ok(JSON.stringify(await avec.toutes()).includes('Mme Untel'));
 });
 
 test('numbers sort as numbers, what has none last', async () => {
   const { service, toutes } = await lire();
-  const numeros = (): string[] => toutes().map(({ numero }) => numero);
-  service.demander(CONTEXTE, {}, { colonne: 'numero', sens: 1 });
-  deepEqual(numeros(), ['D-3', 'PI 1', 'PI 9', 'PI 10']);
-  service.demander(CONTEXTE, {}, { colonne: 'capacite', sens: -1 });
-  deepEqual(numeros(), ['D-3', 'PI 10', 'PI 9', 'PI 1']);
-  service.demander(CONTEXTE, {}, { colonne: 'capacite', sens: 1 });
-  deepEqual(numeros(), ['PI 9', 'D-3', 'PI 10', 'PI 1']);
-  service.demander(CONTEXTE, {}, { colonne: 'etat', sens: 1 });
-  deepEqual(numeros().slice(0, 2), ['PI 1', 'PI 9']);
-  service.demander(CONTEXTE, {}, { colonne: 'controle', sens: 1 });
-  deepEqual(numeros(), ['PI 9', 'D-3', 'PI 10', 'PI 1']);
-  service.demander(
+  const numeros = async (): Promise<string[]> => (await toutes()).map(({ numero }) => numero);
+  await service.demander(CONTEXTE, {}, { colonne: 'numero', sens: 1 });
+  deepEqual(await numeros(), ['D-3', 'PI 1', 'PI 9', 'PI 10']);
+  await service.demander(CONTEXTE, {}, { colonne: 'capacite', sens: -1 });
+  deepEqual(await numeros(), ['D-3', 'PI 10', 'PI 9', 'PI 1']);
+  await service.demander(CONTEXTE, {}, { colonne: 'capacite', sens: 1 });
+  deepEqual(await numeros(), ['PI 9', 'D-3', 'PI 10', 'PI 1']);
+  await service.demander(CONTEXTE, {}, { colonne: 'etat', sens: 1 });
+  deepEqual((await numeros()).slice(0, 2), ['PI 1', 'PI 9']);
+  await service.demander(CONTEXTE, {}, { colonne: 'controle', sens: 1 });
+  deepEqual(await numeros(), ['PI 9', 'D-3', 'PI 10', 'PI 1']);
+  await service.demander(
     CONTEXTE,
     {},
     { colonne: 'distance', sens: 1, depuis: { lon: 5.06, lat: 47.34 } },
   );
-  deepEqual(numeros(), ['D-3', 'PI 9', 'PI 10', 'PI 1']);
+  deepEqual(await numeros(), ['D-3', 'PI 9', 'PI 10', 'PI 1']);
   deepEqual(
-    toutes().map(({ distance: d }) => d !== undefined),
+    (await toutes()).map(({ distance: d }) => d !== undefined),
     [true, true, true, false],
+  );
+});
+
+test('what was asked last is what the list holds, even when an earlier order takes longer', async () => {
+  const { service, toutes } = await lire();
+  const depuis = { lon: 5.06, lat: 47.34 };
+  const lente = service.demander(CONTEXTE, {}, { colonne: 'distance', sens: 1, depuis });
+  await service.demander(CONTEXTE, { types: ['CI'] }, { colonne: 'numero', sens: 1 });
+  equal((await lente).total, 4);
+  deepEqual(
+    (await toutes()).map(({ numero, distance: d }) => [numero, d]),
+    [['D-3', undefined]],
   );
 });
 
 test('filters add up; an unknown flow is not at least anything', async () => {
   const { service } = await lire();
-  const total = (filtre: Parameters<typeof service.demander>[1]): number =>
-    service.demander(CONTEXTE, filtre, { colonne: 'numero', sens: 1 }).total;
-  equal(total({}), 4);
-  equal(total({ debitMin: 60 }), 2);
-  equal(total({ debitMin: 30, types: ['CI'] }), 1);
-  equal(total({ etats: ['indisponible', 'insuffisant'] }), 2);
-  equal(total({ controle: 'ancien' }), 1);
-  equal(total({ texte: 'ecoles RUE' }), 1);
-  equal(total({ texte: 'untel' }), 1);
-  equal(total({ texte: 'absent' }), 0);
+  const total = async (filtre: Parameters<typeof service.demander>[1]): Promise<number> =>
+    (await service.demander(CONTEXTE, filtre, { colonne: 'numero', sens: 1 })).total;
+  equal(await total({}), 4);
+  equal(await total({ debitMin: 60 }), 2);
+  equal(await total({ debitMin: 30, types: ['CI'] }), 1);
+  equal(await total({ etats: ['indisponible', 'insuffisant'] }), 2);
+  equal(await total({ controle: 'ancien' }), 1);
+  equal(await total({ texte: 'ecoles RUE' }), 1);
+  equal(await total({ texte: 'untel' }), 1);
+  equal(await total({ texte: 'absent' }), 0);
   equal(service.rang(CONTEXTE, 0), -1);
 });
 
 test('a place in the list and back, a number as somebody types it', async () => {
   const { service, toutes } = await lire();
-  service.demander(CONTEXTE, {}, { colonne: 'numero', sens: 1 });
-  for (const [rang, { index }] of toutes().entries()) equal(service.rang(CONTEXTE, index), rang);
+  await service.demander(CONTEXTE, {}, { colonne: 'numero', sens: 1 });
+  for (const [rang, { index }] of (await toutes()).entries())
+    equal(service.rang(CONTEXTE, index), rang);
   equal(service.trouver(CONTEXTE, ' pi 9')?.pei.idSdis, 'D-2');
   equal(service.trouver(CONTEXTE, 'd-4')?.numero, 'PI 1');
   equal(service.trouver(CONTEXTE, ''), undefined);
@@ -116,7 +129,7 @@ test('clusters hold what passes the filter; a group shows its gravest state', as
   deepEqual([...nombres], [3]);
   // Groups have drawings of their own, after 5 kinds by 5 states: « insuffisant » is the third.
   deepEqual([...dessins], [27]);
-  service.demander(CONTEXTE, { types: ['CI'] }, { colonne: 'numero', sens: 1 });
+  await service.demander(CONTEXTE, { types: ['CI'] }, { colonne: 'numero', sens: 1 });
   const { ids } = await service.grappes(CONTEXTE, monde, 3);
   deepEqual([...ids], [2]);
 });
@@ -137,7 +150,7 @@ test('a source that cannot be read leaves the others; none that can is an error'
     );
   deepEqual(await seule({ adresses: [absente] }), ['network', true]);
   deepEqual(await seule({}), ['input', true]);
-  equal(service.lignes(CONTEXTE, 0, 9).length, 5, 'what was there stays');
+  equal((await service.lignes(CONTEXTE, 0, 9)).length, 5, 'what was there stays');
 });
 
 /** A small repeatable draw. */
@@ -169,7 +182,7 @@ test('nearest: the same as measuring every point, near and far', () => {
   deepEqual(lesPlusProches(positions, new Uint32Array(0), 5, 47, 3), []);
 });
 
-test('columns grow with sources that did not announce their records', () => {
+test('columns grow with sources that did not announce their records', async () => {
   const registre = new Registre();
   const pei = (position: number): PointEau => ({
     position,
@@ -180,19 +193,19 @@ test('columns grow with sources that did not announce their records', () => {
   });
   for (let i = 1; i <= 100; i += 1)
     registre.ajouter(pei(i), { etat: 'disponible', controle: 'inconnu' });
-  const gros = new Ordres(registre).ordre({ colonne: 'capacite', sens: -1 });
+  const gros = await new Ordres(registre).ordre({ colonne: 'capacite', sens: -1 });
   deepEqual([gros.length, gros[0], gros[99]], [100, 99, 0]);
   equal(gros.filter(passe(registre, { debitMin: 51 })).length, 50);
 });
 
-test('numbers with words around them: heads first, then the number, then the tail', () => {
+test('numbers with words around them: heads first, then the number, then the tail', async () => {
   const registre = new Registre();
   for (const refTerr of ['10 bis', 'PI-2', '2', '10', 'Écluse', '9', 'PI-10', '007', '10 TER'])
     registre.ajouter(
       { position: 1, typePei: 'PI', refTerr, anomalies: [] },
       { etat: 'disponible', controle: 'inconnu' },
     );
-  const ordre = new Ordres(registre).ordre({ colonne: 'numero', sens: 1 });
+  const ordre = await new Ordres(registre).ordre({ colonne: 'numero', sens: 1 });
   deepEqual(
     Array.from(ordre, (i) => registre.peis[i]!.refTerr),
     ['2', '007', '9', '10', '10 bis', '10 TER', 'Écluse', 'PI-2', 'PI-10'],

@@ -1,4 +1,4 @@
-/** Nearest records to a place. */
+/** Distances to a place, and the records nearest to it. Comes when somebody names a place. */
 import { distance } from '@ternum/core/geo';
 
 /** Beyond, the plane is no longer good enough to say who may be among the nearest. */
@@ -42,3 +42,14 @@ export function lesPlusProches(
     .toSorted((a, b) => a.distance - b.distance || a.index - b.index)
     .slice(0, Math.max(0, nombre));
 }
+
+/** Metres from a place to some records; NaN without a position. */
+export const distances = (
+  positions: Float64Array,
+  places: Uint32Array,
+  { lon, lat }: { lon: number; lat: number },
+): Float64Array =>
+  Float64Array.from(places, (i) => {
+    const leur = positions[2 * i]!;
+    return Number.isNaN(leur) ? NaN : distance(lon, lat, leur, positions[2 * i + 1]!);
+  });

@@ -8,9 +8,8 @@ import { passe } from './filtrer.ts';
 import { Juge } from './juger.ts';
 import { ligneDe } from './ligne.ts';
 import { ouvrir } from './ouvrir.ts';
-import { lesPlusProches } from './proches.ts';
 import { Registre } from './registre.ts';
-import { distances, Ordres } from './trier.ts';
+import { Ordres } from './trier.ts';
 import type {
   Bilan,
   ComptesDeci,
@@ -32,6 +31,7 @@ export function creerService() {
   let liste = new Uint32Array(0);
   let rangs: Int32Array | undefined;
   let prives = false;
+  let demande = 0;
   let depuis: TriDeci['depuis'];
   let points: Promise<SourcePoints> | undefined;
 
@@ -55,15 +55,21 @@ export function creerService() {
       return lu.bilan;
     },
 
-    demander(_: Contexte, filtre: FiltreDeci, tri: TriDeci): ComptesDeci {
-      mettre(ordres.ordre(tri).filter(passe(registre, filtre)));
-      depuis = tri.colonne === 'distance' ? tri.depuis : undefined;
-      return compter(registre, liste);
+    async demander(_: Contexte, filtre: FiltreDeci, tri: TriDeci): Promise<ComptesDeci> {
+      const ce = (demande += 1);
+      const places = (await ordres.ordre(tri)).filter(passe(registre, filtre));
+      // What was asked since then is what the list must hold.
+      if (ce === demande) {
+        mettre(places);
+        depuis = tri.colonne === 'distance' ? tri.depuis : undefined;
+      }
+      return compter(registre, places);
     },
 
-    lignes(_: Contexte, debut: number, nombre: number): LigneDeci[] {
+    async lignes(_: Contexte, debut: number, nombre: number): Promise<LigneDeci[]> {
       const places = liste.subarray(debut, debut + nombre);
-      const metres = depuis && distances(registre, places, depuis);
+      const metres =
+        depuis && (await import('./proches.ts')).distances(registre.positions, places, depuis);
       return Array.from(places, (i, k) => ligne(i, metres?.[k]));
     },
 
@@ -88,10 +94,12 @@ export function creerService() {
       return undefined;
     },
 
-    proches: (_: Contexte, lon: number, lat: number, nombre: number): LigneDeci[] =>
-      lesPlusProches(registre.positions, liste, lon, lat, nombre).map(({ index, distance }) =>
-        ligne(index, distance),
-      ),
+    async proches(_: Contexte, lon: number, lat: number, nombre: number): Promise<LigneDeci[]> {
+      const { lesPlusProches } = await import('./proches.ts');
+      return lesPlusProches(registre.positions, liste, lon, lat, nombre).map(
+        ({ index, distance }) => ligne(index, distance),
+      );
+    },
 
     grappes: async (_: Contexte, etendue: Etendue, zoom: number) =>
       (await pointsDe()).grappes(etendue, zoom),

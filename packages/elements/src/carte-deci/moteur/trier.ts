@@ -1,6 +1,5 @@
 /** Orders of the list. A column is reduced to one number a record, once; the order of numbers settles what is equal. */
 import { fold } from '@ternum/core';
-import { distance } from '@ternum/core/geo';
 import { ETATS } from '../dessins.model.ts';
 import { numero } from './ligne.ts';
 import type { Registre } from './registre.ts';
@@ -105,12 +104,13 @@ export class Ordres {
   }
 
   /** Places of all records, sorted. What is not known is last in both directions. */
-  ordre({ colonne, sens, depuis }: TriDeci): Uint32Array {
+  async ordre({ colonne, sens, depuis }: TriDeci): Promise<Uint32Array> {
     const base = (this.#base ??= trie(this.naturel, this.#cle('numero'), 1));
     if (colonne === 'numero' && sens === 1) return base;
     if (colonne !== 'distance') return trie(base, this.#cle(colonne), sens);
     if (!depuis) return base;
-    return trie(base, distances(this.#registre, this.naturel, depuis), sens);
+    const { distances } = await import('./proches.ts');
+    return trie(base, distances(this.#registre.positions, this.naturel, depuis), sens);
   }
 
   #cle(colonne: ColonneDeci): Float64Array {
@@ -137,17 +137,6 @@ export class Ordres {
     }
   }
 }
-
-/** Metres from a place to some records; NaN without a position. */
-export const distances = (
-  { positions }: Registre,
-  places: Uint32Array,
-  { lon, lat }: { lon: number; lat: number },
-): Float64Array =>
-  Float64Array.from(places, (i) => {
-    const leur = positions[2 * i]!;
-    return Number.isNaN(leur) ? NaN : distance(lon, lat, leur, positions[2 * i + 1]!);
-  });
 
 /** Stable. */
 function trie(base: Uint32Array, cle: Float64Array, sens: 1 | -1): Uint32Array {
