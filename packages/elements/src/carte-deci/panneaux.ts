@@ -5,4 +5,5 @@ export const PANNEAUX: EntreePanneau[] = [
   { id: 'couches', titre: 'Couches', charger: () => import('./couches/index.ts') },
   { id: 'mesure', titre: 'Mesurer', charger: () => import('./mesure/index.ts') },
   { id: 'impression', titre: 'Imprimer', charger: () => import('./impression/index.ts') },
+  { id: 'couverture', titre: 'Couverture', charger: () => import('./couverture/index.ts') },
 ];

@@ -1,0 +1,1 @@
+export { ouvrir } from './couverture.ts';
