@@ -5,7 +5,6 @@ import { styles as cadre } from '../focus-marches/focus-marches.styles.ts';
 import { TernumElement } from '../shared/base.ts';
 import { bouton } from '../shared/bouton.ts';
 import type { Fond } from '../shared/carte/types.ts';
-import { styles as toile } from '../shared/carte/carte.styles.ts';
 import { filtreVide, phraseComptes } from './carte-deci.model.ts';
 import { styles } from './carte-deci.styles.ts';
 import { contexteDe } from './contexte.ts';
@@ -56,7 +55,7 @@ export type { EvenementsCarteDeci } from './evenements.ts';
  * @fires {CustomEvent<LigneDeci | undefined>} ternum-selection - The visitor opened the details of a point, or closed them
  */
 export class CarteDeci extends TernumElement {
-  static override styles = [TernumElement.styles, cadre, filtresStyles, toile, styles].flat();
+  static override styles = [TernumElement.styles, cadre, filtresStyles, styles].flat();
   static override properties: PropertyDeclarations = {
     ...TernumElement.properties,
     source: {},

@@ -1,6 +1,13 @@
 /** The map of the register. Loaded when its place comes into view; everything of the canvas comes with it. */
 import { etendueDe } from '@ternum/core/geo';
-import { creerCarte, type CarteVue, type Etendue, type Fond } from '../shared/carte/index.ts';
+import { adopter } from '../shared/adopter.ts';
+import {
+  carteStyles,
+  creerCarte,
+  type CarteVue,
+  type Etendue,
+  type Fond,
+} from '../shared/carte/index.ts';
 import { fondsDe } from '../shared/carte/fonds.ts';
 import { compter } from '../shared/mots.ts';
 import { phraseLigne } from './carte-deci.model.ts';
@@ -31,6 +38,7 @@ export function creerToile(
   dire: (phrase: string) => void,
 ): { vue: CarteVue; fonds: Fond[] } {
   if (!document.createElement('canvas').getContext('2d')) throw new Error('no canvas');
+  adopter(hote, carteStyles);
   const moteur = (): NonNullable<Registre['moteur']> => {
     if (!registre.moteur) throw new Error('closed');
     return registre.moteur;

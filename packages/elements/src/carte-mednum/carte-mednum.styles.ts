@@ -1,113 +1,109 @@
 import { css } from 'lit';
-import { styles as carteStyles } from '../shared/carte/carte.styles.ts';
 
-export const styles = [
-  carteStyles,
-  css`
-    section,
-    .court {
-      overflow-wrap: anywhere;
+export const styles = css`
+  section,
+  .court {
+    overflow-wrap: anywhere;
+  }
+  .bilan {
+    font-size: 1.125rem;
+  }
+  .doux {
+    color: var(--_muted);
+  }
+  .lieux {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .lieu {
+    padding: calc(var(--_s) * 4) 0;
+    border-top: 1px solid var(--_border);
+  }
+  .lieu[data-choisi] {
+    box-shadow: inset 4px 0 0 var(--_primary);
+    padding-inline-start: calc(var(--_s) * 4);
+  }
+  .lieu p {
+    margin: var(--_s) 0;
+  }
+  .entete {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 calc(var(--_s) * 4);
+  }
+  .entete :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.125rem;
+  }
+  .statut {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_s) * 3);
+  }
+  .statut[data-etat='ouvert'] strong::before {
+    content: '●\\00a0';
+    color: var(--ternum-color-positive, light-dark(#0a6b3d, #6fcf97));
+  }
+  .statut[data-etat='ferme'] strong::before {
+    content: '○\\00a0';
+  }
+  .joindre,
+  .gestes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 5);
+    align-items: center;
+  }
+  .joindre > *,
+  .gestes > .lien {
+    min-height: 44px;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .semaine {
+    width: auto;
+    margin: calc(var(--_s) * 3) 0;
+  }
+  .semaine [data-aujourdhui] {
+    font-weight: 700;
+  }
+  .details dl > div {
+    margin: calc(var(--_s) * 2) 0;
+  }
+  .toile {
+    height: min(60vh, 26rem);
+    margin-top: calc(var(--_s) * 6);
+  }
+  .court ul {
+    margin: calc(var(--_s) * 2) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .court li + li {
+    margin-top: calc(var(--_s) * 3);
+  }
+  .attend {
+    animation: attendre 0s 300ms both;
+  }
+  @keyframes attendre {
+    from {
+      visibility: hidden;
     }
-    .bilan {
-      font-size: 1.125rem;
-    }
-    .doux {
-      color: var(--_muted);
-    }
-    .lieux {
-      list-style: none;
-      margin: 0;
-      padding: 0;
+  }
+  @media print {
+    .pas-imprime {
+      display: none;
     }
     .lieu {
-      padding: calc(var(--_s) * 4) 0;
-      border-top: 1px solid var(--_border);
+      break-inside: avoid;
     }
-    .lieu[data-choisi] {
-      box-shadow: inset 4px 0 0 var(--_primary);
-      padding-inline-start: calc(var(--_s) * 4);
+    [data-seul] footer,
+    [data-seul] .bilan {
+      display: none;
     }
-    .lieu p {
-      margin: var(--_s) 0;
-    }
-    .entete {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      align-items: baseline;
-      gap: 0 calc(var(--_s) * 4);
-    }
-    .entete :is(h1, h2, h3, h4, h5, h6) {
-      margin: 0;
-      font-size: 1.125rem;
-    }
-    .statut {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 calc(var(--_s) * 3);
-    }
-    .statut[data-etat='ouvert'] strong::before {
-      content: '●\\00a0';
-      color: var(--ternum-color-positive, light-dark(#0a6b3d, #6fcf97));
-    }
-    .statut[data-etat='ferme'] strong::before {
-      content: '○\\00a0';
-    }
-    .joindre,
-    .gestes {
-      display: flex;
-      flex-wrap: wrap;
-      gap: calc(var(--_s) * 2) calc(var(--_s) * 5);
-      align-items: center;
-    }
-    .joindre > *,
-    .gestes > .lien {
-      min-height: 44px;
-      display: inline-flex;
-      align-items: center;
-      gap: 0.4em;
-    }
-    .semaine {
-      width: auto;
-      margin: calc(var(--_s) * 3) 0;
-    }
-    .semaine [data-aujourdhui] {
-      font-weight: 700;
-    }
-    .details dl > div {
-      margin: calc(var(--_s) * 2) 0;
-    }
-    .toile {
-      height: min(60vh, 26rem);
-      margin-top: calc(var(--_s) * 6);
-    }
-    .court ul {
-      margin: calc(var(--_s) * 2) 0 0;
-      padding: 0;
-      list-style: none;
-    }
-    .court li + li {
-      margin-top: calc(var(--_s) * 3);
-    }
-    .attend {
-      animation: attendre 0s 300ms both;
-    }
-    @keyframes attendre {
-      from {
-        visibility: hidden;
-      }
-    }
-    @media print {
-      .pas-imprime {
-        display: none;
-      }
-      .lieu {
-        break-inside: avoid;
-      }
-      [data-seul] footer,
-      [data-seul] .bilan {
-        display: none;
-      }
-    }
-  `,
-];
+  }
+`;

@@ -90,7 +90,7 @@ describe('ternum-carte-mednum', () => {
     const choisi = oneEvent(el, 'ternum-selection');
     await sendKeys({ press: 'Enter' });
     await choisi;
-    await el.updateComplete;
+    await waitUntil(() => el.shadowRoot!.querySelector('.semaine'), 'the week');
     expect(tous(el, '.semaine tbody tr').length).to.equal(7);
     expect(mots(q(el, '.semaine'))).to.contain('9 h – 12 h');
     await expect(el).to.be.accessible();
@@ -107,7 +107,7 @@ describe('ternum-carte-mednum', () => {
       }),
     ]);
     el.deplier(el.montres[0]!, true);
-    await el.updateComplete;
+    await waitUntil(() => el.shadowRoot!.querySelector('.details'), 'the details');
     expect(el.shadowRoot!.querySelector('img, script')).to.equal(null);
     for (const { href } of el.shadowRoot!.querySelectorAll('a'))
       expect(href).to.match(/^(https?|mailto|tel):/);

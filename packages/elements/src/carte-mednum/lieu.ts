@@ -5,8 +5,10 @@ import type { Lieu } from '@ternum/mednum';
 import { direDistance } from '../shared/distance.ts';
 import type { CarteMednum } from './carte-mednum.ts';
 import { adresseDe, estItinerant, loin, nomDe, statut, type Depuis } from './carte-mednum.model.ts';
-import { details } from './details.ts';
+import { ATTENTE, PlusTard } from '../shared/plus-tard.ts';
 import { joindre, precis } from './joindre.ts';
+
+const DETAILS = new PlusTard(() => import('./details.ts'));
 
 export interface Autour {
   maintenant: number;
@@ -60,7 +62,7 @@ export function dessinerLieu(hote: CarteMednum, lieu: Lieu, autour: Autour): Tem
       @toggle=${(e: Event) => hote.deplier(lieu, (e.target as HTMLDetailsElement).open)}
     >
       <summary>Détails et horaires de la semaine${precis(lieu)}</summary>
-      ${montre ? details(hote, lieu, autour.maintenant) : nothing}
+      ${montre ? (DETAILS.pour(hote)?.details(hote, lieu, autour.maintenant) ?? ATTENTE) : nothing}
     </details>
     <p class="gestes pas-imprime">
       ${

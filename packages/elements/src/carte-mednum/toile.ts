@@ -1,6 +1,7 @@
 /** The map of the places. Loaded when its place comes into view. */
 import type { Lieu } from '@ternum/mednum';
 import {
+  carteStyles,
   creerCarte,
   grappesDe,
   type CarteVue,
@@ -8,6 +9,7 @@ import {
   type Etendue,
 } from '../shared/carte/index.ts';
 import { fondsDe } from '../shared/carte/fonds.ts';
+import { adopter } from '../shared/adopter.ts';
 import { adresseDe, lieuxEnMots, nomDe } from './carte-mednum.model.ts';
 import type { CarteMednum } from './carte-mednum.ts';
 
@@ -39,6 +41,7 @@ export function creerToile(
   dire: (phrase: string) => void,
 ): { vue: CarteVue; poser: (lieux: readonly Lieu[]) => void } {
   if (!document.createElement('canvas').getContext('2d')) throw new Error('no canvas');
+  adopter(hote, carteStyles);
   let places: Lieu[] = [];
   let points = sourceDe(places);
   const poser = (lieux: readonly Lieu[]): void => {
