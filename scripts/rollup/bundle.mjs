@@ -7,6 +7,7 @@ import { at } from '../lib/paths.mjs';
 import { alikeFirst } from './alike-first.mjs';
 import { apart } from './apart.mjs';
 import { ateliers } from './ateliers.mjs';
+import { leanOl } from './lean-ol.mjs';
 import { modernLit } from './modern-lit.mjs';
 import { silentStart } from './silent-start.mjs';
 import { together } from './together.mjs';
@@ -49,6 +50,7 @@ export function bundle({ defineDir = at('packages/elements/dist/define'), outDir
       plugins: [
         apart(heads),
         ateliers(),
+        leanOl(),
         nodeResolve({ browser: true }),
         alikeFirst(Object.values(heads)),
         silentStart(),

@@ -185,6 +185,10 @@ const large = css`
   .choix:hover {
     color: var(--_lien);
   }
+  .type > span {
+    display: flex;
+    gap: calc(1.5 * var(--_s));
+  }
   .situation {
     overflow-wrap: anywhere;
   }
@@ -202,15 +206,15 @@ const large = css`
     cursor: pointer;
   }
   .tri span::after {
-    content: ' ↕';
+    content: ' ↕';
     color: var(--_control);
   }
   [aria-sort='ascending'] .tri span::after {
-    content: ' ↑';
+    content: ' ↑';
     color: var(--_lien);
   }
   [aria-sort='descending'] .tri span::after {
-    content: ' ↓';
+    content: ' ↓';
     color: var(--_lien);
   }
   .e-indisponible {
@@ -244,9 +248,12 @@ const large = css`
   }
   .attributs {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
     gap: calc(3 * var(--_s)) calc(5 * var(--_s));
     padding-block: calc(2 * var(--_s));
+  }
+  .attributs .lien {
+    min-height: 1.5em;
   }
   dt {
     color: var(--_muted);
@@ -262,6 +269,9 @@ const large = css`
     }
     .liste {
       grid-area: liste;
+      align-self: start;
+      position: sticky;
+      top: var(--ternum-sticky-top, 0);
     }
     .zone {
       grid-area: zone;

@@ -6,6 +6,7 @@ import { TernumElement } from '../shared/base.ts';
 import { bouton } from '../shared/bouton.ts';
 import type { Fond } from '../shared/carte/types.ts';
 import { filtreVide, phraseComptes } from './carte-deci.model.ts';
+import type { OrigineCouche } from './couches/couches.model.ts';
 import { styles } from './carte-deci.styles.ts';
 import { contexteDe } from './contexte.ts';
 import { etatDuRegistre, partiel, vide } from './etats.ts';
@@ -41,6 +42,10 @@ export type { EvenementsCarteDeci } from './evenements.ts';
  * @attr geocodeur - Search by address: `geopf` (or `ban`), or an address with {q} that answers GeoJSON. Off by default
  * @attr signaler - Address (http, https or mailto) where a problem of a point is reported; its number is added
  * @attr prives - Shows and exports the names of private owners. Never on a public page
+ * @attr erp - Address of an overlay of public buildings (GeoJSON, or a WFS layer); asked for when it is switched on
+ * @attr icpe - Address of an overlay of classified sites, in the same way
+ * @attr batiments - Address of the buildings, with their `risque`: overlay, and coverage
+ * @attr routes - Address of the roads, for coverage along them
  * @attr licence - Licence of the data, as its publisher states it
  * @attr remarque - Address (http, https or mailto) where visitors may write
  * @attr url-etat - Keeps filters, point and place in the page's address; its value is their prefix (`deci` by default)
@@ -66,6 +71,7 @@ export class CarteDeci extends TernumElement {
     departement: {},
     fonds: {},
     fondsPropres: { attribute: false },
+    couches: { attribute: false },
     geocodeur: {},
     signalement: { attribute: 'signaler' },
     prives: { type: Boolean },
@@ -85,6 +91,8 @@ export class CarteDeci extends TernumElement {
   declare fonds: string | undefined;
   /** Base maps that the page describes itself, name and credit included. They come before those of `fonds`. */
   declare fondsPropres: readonly Fond[] | undefined;
+  /** Source, date and reliability of each overlay. */
+  declare couches: Partial<Record<'erp' | 'icpe' | 'batiments', OrigineCouche>> | undefined;
   declare geocodeur: string | undefined;
   declare signalement: string | undefined;
   declare prives: boolean;

@@ -73,14 +73,26 @@ export const etroit = css`
     tbody th {
       font-size: 1.0625em;
     }
+    td[class^='e-'] {
+      grid-area: 1 / 2;
+      text-align: end;
+    }
     .type {
       grid-row: 2;
     }
-    .situation,
-    .controle {
-      grid-column: 1 / -1;
+    .capacite {
+      grid-area: 2 / 2;
+      text-align: end;
+    }
+    .situation {
+      grid-area: 3 / 1 / auto / span 2;
+    }
+    .distance {
+      grid-area: 4 / 2;
+      text-align: end;
     }
     .controle {
+      grid-row: 4;
       color: var(--_muted);
       font-size: 0.875em;
     }

@@ -90,17 +90,19 @@ function rangee(hote: CarteDeci, ligne: LigneDeci, mesuree: boolean): TemplateRe
         ${couper(ligne.numero, 40)}
       </button>
     </th>
-    <td class="type">${symbole(pei.typePei, etat.code)} ${NOMS_TYPES[pei.typePei]}</td>
+    <td class="type">
+      <span>${symbole(pei.typePei, etat.code)} <span>${NOMS_TYPES[pei.typePei]}</span></span>
+    </td>
     <td class="situation">
       ${pei.situation ? couper(pei.situation, 120) : NON_RENSEIGNE}
       ${pei.lon === undefined ? html`<span class="doux">sans position : dans la liste seulement</span>` : nothing}
     </td>
-    <td class="nombre">${capacite(pei)}</td>
+    <td class="nombre capacite">${capacite(pei)}</td>
     <td class="e-${etat.code}">${NOMS_ETATS[etat.code]}</td>
     <td class="controle">${controle(pei, etat)}</td>
     ${
       mesuree
-        ? html`<td class="nombre">
+        ? html`<td class="nombre distance">
             ${ligne.distance === undefined ? NON_RENSEIGNE : direDistance(ligne.distance)}
           </td>`
         : nothing

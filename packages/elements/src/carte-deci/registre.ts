@@ -1,4 +1,5 @@
 /** One register and what is asked of it: states, filter, order, page. No DOM, no rendering. */
+import { creerMoteur } from './moteur/index.ts';
 import { isTernumError, TernumError } from '@ternum/core';
 import { nettoyer, PAR_PAGE, TRI } from './carte-deci.model.ts';
 import type {
@@ -19,7 +20,7 @@ const LENT = 10_000;
 
 /** Where engines come from. A test puts its own in. */
 export const fabrique = {
-  creer: async (): Promise<Moteur> => (await import('./moteur/index.ts')).creerMoteur(),
+  creer: async (): Promise<Moteur> => creerMoteur(),
 };
 
 export class Registre {

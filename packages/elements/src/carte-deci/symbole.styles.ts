@@ -9,6 +9,8 @@ export const symboles = css`
     vertical-align: -0.4em;
     stroke-linecap: round;
     stroke-linejoin: round;
+    /* As on the canvas: the rim is under what it surrounds. */
+    paint-order: stroke;
   }
   .p-rien {
     fill: none;
