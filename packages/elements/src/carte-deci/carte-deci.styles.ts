@@ -281,7 +281,7 @@ const large = css`
       min-block-size: 12rem;
     }
     .tableau {
-      max-block-size: 46rem;
+      max-block-size: clamp(20rem, 100vh - 10rem, 46rem);
     }
   }
   @media (pointer: coarse) {

@@ -31,6 +31,7 @@ export const etroit = css`
     }
     .filtres > .bouton {
       flex: 1;
+      white-space: nowrap;
     }
     .criteres:not(.ouverts) {
       display: none;

@@ -101,7 +101,7 @@ export function pageStyles({ format, paysage }: Feuille): CSSStyleSheet {
   const feuille = new CSSStyleSheet();
   feuille.replaceSync(
     `@page { size: ${format} ${paysage ? 'landscape' : 'portrait'}; margin: ${MARGE}mm }
-    @media print { body { margin: 0 !important } body > :not(ternum-feuille) { display: none !important } }`,
+    @media print { body { margin: 0 !important } body > :not(feuille-ternum) { display: none !important } }`,
   );
   return feuille;
 }

@@ -21,7 +21,7 @@ export function imprimerFeuille(
   lignes: readonly LigneDeci[],
   fini: () => void,
 ): void {
-  const element = document.createElement('ternum-feuille');
+  const element = document.createElement('feuille-ternum');
   const racine = element.attachShadow({ mode: 'open' });
   racine.adoptedStyleSheets = styles.map((s) => s.styleSheet!);
   render(contenu(contexte, feuille, carte, lignes), racine);

@@ -31,7 +31,7 @@ describe('ternum-carte-deci, printing', () => {
     } finally {
       window.print = vraie;
     }
-    const feuille = document.querySelector('ternum-feuille')!;
+    const feuille = document.querySelector('feuille-ternum')!;
     expect(getComputedStyle(feuille).display, 'on the screen').to.equal('none');
     const texte = feuille.shadowRoot!.textContent!.replace(/\s+/g, ' ');
     expect(texte).to.contain('échelle 1:5 000').and.to.contain('Licence');
@@ -40,7 +40,7 @@ describe('ternum-carte-deci, printing', () => {
     expect(toile.style.inlineSize).to.equal('277mm');
     expect(toile.width).to.be.closeTo((277 / 25.4) * 150, 1);
     dispatchEvent(new Event('afterprint'));
-    expect(document.querySelector('ternum-feuille')).to.equal(null);
+    expect(document.querySelector('feuille-ternum')).to.equal(null);
     expect(document.adoptedStyleSheets.length).to.equal(feuilles);
     await waitUntil(() => el.shadowRoot!.activeElement?.id === 'imprimer', 'back to its button');
   });
