@@ -102,9 +102,10 @@ export class AdresseSuivie {
     this.#avant = lireEtat(query, this.#prefixe);
     if (JSON.stringify(this.#avant) === JSON.stringify(avant)) return;
     // One step back per choice: not per letter typed, nor per row looked at.
+    const meme = JSON.stringify(avant.filtre) === JSON.stringify(this.#avant.filtre);
     const frappe =
       (avant.filtre.texte !== undefined && etat.filtre.texte !== avant.filtre.texte) ||
-      (avant.pei !== undefined && etat.pei !== undefined && etat.pei !== avant.pei);
+      (meme && avant.pei !== undefined && etat.pei !== undefined);
     const adresse = location.pathname + query + location.hash;
     history[frappe ? 'replaceState' : 'pushState'](history.state, '', adresse);
   }

@@ -15,7 +15,7 @@ import {
 import { geometrieDe } from './contour.ts';
 import { ETATS, numeroDessin, numeroGroupe, traces, TYPES } from './dessins.model.ts';
 import { adresseSignalement, attributs, direAnomalie, position } from './fiche.model.ts';
-import { adresseGeocodeur, geocodeurConnu, lireLieux } from './geocodeur.ts';
+import { adresseGeocodeur, lireLieux } from './geocodeur.ts';
 
 const pei = (partie: Partial<PointEau> = {}): PointEau => ({
   position: 2,
@@ -147,11 +147,11 @@ test('a report goes where the page says, the number encoded, and nowhere else', 
 test('an address is asked of the service that the page named, encoded', () => {
   equal(
     adresseGeocodeur('ban', ' 12 rue $& ', BASE, '21231'),
-    'https://data.geopf.fr/geocodage/search?limit=5&q=12%20rue%20%24%26&citycode=21231',
+    'https://data.geopf.fr/geocodage/search?limit=5&q=12+rue+%24%26&citycode=21231',
   );
   equal(adresseGeocodeur('/geo?t={q}', 'a&b', BASE), 'https://mairie.example/geo?t=a%26b');
   equal(adresseGeocodeur('javascript:{q}', 'a', BASE), undefined);
-  equal(geocodeurConnu('toString'), false);
+  equal(adresseGeocodeur('toString', 'a', BASE), undefined);
 });
 
 test('places of a geocoder: what is no place is left out', () => {

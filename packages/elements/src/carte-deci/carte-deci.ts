@@ -188,6 +188,7 @@ export class CarteDeci extends TernumElement {
     this.viser('#recherche');
   }
 
+  /** Sorts the list. */
   async trier(tri: TriDeci): Promise<void> {
     await this.registre.trier(tri);
   }

@@ -11,10 +11,6 @@ const SERVICES: Readonly<Record<string, string>> = { geopf: GEOPF, ban: GEOPF };
 
 const DELAI = 10_000;
 
-/** True when the attribute names a service that can be asked. */
-export const geocodeurConnu = (geocodeur: string | undefined): boolean =>
-  Boolean(geocodeur && modele(geocodeur));
-
 const modele = (geocodeur: string): string | undefined =>
   Object.hasOwn(SERVICES, geocodeur)
     ? SERVICES[geocodeur]
