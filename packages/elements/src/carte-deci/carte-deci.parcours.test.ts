@@ -14,9 +14,10 @@ interface Noeud {
 const aplatir = (n: Noeud): Noeud[] => [n, ...(n.children ?? []).flatMap(aplatir)];
 const lu = async (): Promise<Noeud[]> => aplatir((await a11ySnapshot({})) as unknown as Noeud);
 
-const tabuler = async (el: CarteDeci, jusqua: string, par = 'Tab'): Promise<void> => {
-  for (let i = 0; i < 60 && !actif(el)?.matches(jusqua); i++) await sendKeys({ press: par });
-  expect(actif(el)?.matches(jusqua), jusqua).to.equal(true);
+const tabuler = async (el: CarteDeci, jusqua: string): Promise<void> => {
+  const arrive = (): boolean => actif(el)?.matches(jusqua) ?? false;
+  for (let i = 0; i < 60 && !arrive(); i++) await sendKeys({ press: 'Tab' });
+  expect(arrive(), jusqua).to.equal(true);
 };
 const fiche = (el: CarteDeci): string => mots(q(el, '.fiche'));
 
