@@ -18,3 +18,15 @@ export type { Dimension } from './marches-repartition/marches-repartition.model.
 export type { ContratAffiche } from './shared/contrats.ts';
 export type { Choix } from './consultations/consultations.model.ts';
 export type { Donnees } from './consultations/lecture.ts';
+export type { OrigineCouche } from './carte-deci/couches/couches.model.ts';
+export type {
+  Bilan,
+  ColonneDeci,
+  FiltreDeci,
+  LigneDeci,
+  TriDeci,
+} from './carte-deci/moteur/types.ts';
+export type { Lieu as LieuDesigne } from './carte-deci/panneau.types.ts';
+export type { Par } from './carte-deci/selection.ts';
+export type { Choix as ChoixMednum, Depuis } from './carte-mednum/carte-mednum.model.ts';
+export type { Etendue, Fond } from './shared/carte/types.ts';

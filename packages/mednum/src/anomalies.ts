@@ -9,7 +9,9 @@ export type CodeAnomalie =
   | 'doublon'
   | 'horaires-incompris';
 
+/** One bad field of a place that was kept. */
 export interface Anomalie {
+  /** What is wrong. */
   code: CodeAnomalie;
   /** Column of the schema 1.0.2. */
   champ: string;

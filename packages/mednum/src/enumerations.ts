@@ -5,13 +5,19 @@
  * Reviewed 2026-11-23.
  */
 export const SCHEMA = {
+  /** Of the schema. */
   version: '1.0.2',
+  /** Where it is published. */
   source: 'https://github.com/LaMednum/standard-mediation-num',
+  /** Day of the last review, `YYYY-MM-DD`. */
   relu: '2026-11-23',
 } as const;
 
+/** A closed list of the schema. */
 export interface Enumeration {
+  /** Its values. */
   valeurs: readonly string[];
+  /** Values of 0.1.x and usual misspellings → value of 1.0.2. */
   anciens?: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +32,8 @@ const LOISIRS = 'Loisirs et créations numériques';
 const INSERTION = 'Insertion professionnelle via le numérique';
 const FAMILLES = 'Familles et/ou enfants';
 
-export const ENUMERATIONS = {
+/** The closed lists, by name. */
+export const ENUMERATIONS: Readonly<Record<CleEnumeration, Enumeration>> = {
   services: {
     valeurs: [
       DEMARCHES,
@@ -152,6 +159,16 @@ export const ENUMERATIONS = {
     },
   },
   itinerance: { valeurs: ['Itinérant', 'Fixe'] },
-} as const satisfies Record<string, Enumeration>;
+};
 
-export type CleEnumeration = keyof typeof ENUMERATIONS;
+/** Names of the lists. */
+export type CleEnumeration =
+  | 'services'
+  | 'publics'
+  | 'prisesEnCharge'
+  | 'frais'
+  | 'dispositifs'
+  | 'labels'
+  | 'modalitesAcces'
+  | 'modalitesAccompagnement'
+  | 'itinerance';

@@ -1,6 +1,7 @@
 /** A place of digital mediation, as the national schema 1.0.2 describes it. Absent: `undefined`, or an empty list. */
 import type { Anomalie } from './anomalies.ts';
 
+/** A place of digital mediation. */
 export interface Lieu {
   /** Rank in the file, from 0. */
   position: number;
@@ -70,6 +71,7 @@ export interface Lieu {
   priseRdv?: string;
   /** Columns that the schema does not name, as published. */
   autres: Record<string, string>;
+  /** What was wrong with its row. */
   anomalies: Anomalie[];
 }
 
@@ -85,7 +87,10 @@ export interface LieuIllisible {
 
 /** A file: every row is in one of the two lists. */
 export interface FichierLieux {
+  /** Places, in the order of the file. */
   lieux: Lieu[];
+  /** Rows that are none. */
   illisibles: LieuIllisible[];
+  /** Kind of the file. */
   format: 'csv' | 'json' | 'geojson';
 }

@@ -30,7 +30,7 @@ export class Etude {
   readonly #grille: Grille;
   readonly #portee: number;
 
-  /** See `etudier`. */
+  /** @internal See `etudier`. */
   constructor(
     batiments: readonly Batiment[],
     peis: readonly PointEau[],

@@ -4,6 +4,7 @@ export { writeAfigeo } from './ecrire.ts';
 export { numeroDe } from './numero.ts';
 export { phraseAnomalie } from './phrases.ts';
 export type {
+  Refus,
   BilanColonne,
   CompteAnomalie,
   Diagnostic,

@@ -4,6 +4,16 @@ import type { CodeEtat } from '../etat/types.ts';
 import type { Systeme } from '../model.ts';
 import type { ColonneLue, FormatPei } from '../read/types.ts';
 
+/** A record that cannot be a point. */
+export interface Refus {
+  /** Its line or its number in the file. */
+  position: number;
+  /** One French sentence. */
+  raison: string;
+  /** As published, cut. */
+  brut: string;
+}
+
 /** Same anomaly in many records. */
 export interface CompteAnomalie {
   /** What is wrong. */
@@ -17,7 +27,7 @@ export interface CompteAnomalie {
   /** One French sentence, without the value. */
   phrase: string;
   /** First ones, five at most. */
-  exemples: readonly { position: number; brut: string }[];
+  exemples: readonly Pick<Refus, 'position' | 'brut'>[];
 }
 
 /** How one AFIGEO column is filled. */
@@ -59,7 +69,7 @@ export interface Diagnostic {
   /** Records that are points. */
   retenus: number;
   /** Records that are not, all of them, with the reason. */
-  refuses: readonly { position: number; raison: string; brut: string }[];
+  refuses: readonly Refus[];
   /** System in which positions are given. */
   systeme: Systeme;
   /** Kind of the file, when it is known. */

@@ -52,10 +52,8 @@ test('unknown flow: said, and counted as the département counts it', () => {
   ok(etat({ disponible: true }).capaciteInconnue);
   equal(code({ disponible: true, pressStat: 3 }, '39'), 'insuffisant');
   match(etat({ pressStat: 3 }, '39').raisons[0]!, /Débit non renseigné : compté comme insuffisant/);
-  match(
-    etat({ debit: 70 }, '39').raisons[0]!,
-    /Pression statique non renseignée : comptée comme insuffisante/,
-  );
+  equal(code({ debit: 70 }, '39'), 'disponible', 'a register without pressures is not condemned');
+  equal(code({ debit: 70, pressStat: 0.5 }, '39'), 'insuffisant');
 });
 
 test('reserves are judged by volume; a river has none', () => {

@@ -68,13 +68,14 @@ export const PROFILS: readonly Regles[] = [
   sdis('39', {
     debit: { insuffisant: 30, nonConforme: 60, absent: 'insuffisant' },
     volume: { insuffisant: 60, nonConforme: 120, absent: 'insuffisant', absentPour: ['PA'] },
-    pressStat: { insuffisant: 1, absent: 'insuffisant' },
+    // As coded an empty pressure is insufficient too. Published registers leave it out: unknown stays unknown here.
+    pressStat: { insuffisant: 1 },
   }),
   sdis('58', {
     debit: { insuffisant: 15, nonConforme: 30, absent: 'insuffisant' },
     // As coded: below 15, then 16 to 29; exactly 15 is counted with the latter here.
     volume: { insuffisant: 15, nonConforme: 30 },
-    pressStat: { insuffisant: 1, absent: 'insuffisant', tropEleve: 8 },
+    pressStat: { insuffisant: 1, tropEleve: 8 },
   }),
   sdis('71', {
     debit: {

@@ -7,15 +7,24 @@ import { ouvertA } from '../horaires/ouvert.ts';
 import type { EtatHoraire } from '../horaires/types.ts';
 import type { Lieu } from '../model.ts';
 
+/** A place on the ground. */
 export interface Point {
+  /** Longitude, degrees. */
   lon: number;
+  /** Latitude, degrees. */
   lat: number;
+}
+
+/** A circle. */
+export interface Rayon extends Point {
+  /** Kilometres. */
+  km: number;
 }
 
 /** Criteria; absent: everything. Values are those of the schema, compared exactly. */
 export interface FiltreLieux {
   /** Within `km` kilometres, geodesic. Places without a position are kept: nobody knows that they are far. */
-  pres?: Point & { km: number };
+  pres?: Rayon;
   /** INSEE code, or name of the commune, whatever its accents and hyphens. */
   commune?: string;
   /** Known to be open at the moment given to `filtrer`. */
@@ -40,12 +49,13 @@ const communes = (texte: string): string =>
     .replace(/\bst(e?)\b/g, 'saint$1')
     .trim();
 
+/** Whether a place is in a commune. @param commune code INSEE, or name */
 export const estDans = (lieu: Lieu, commune: string): boolean =>
   /^\d[\dab]\d{3}$/i.test(commune) && lieu.codeInsee
     ? lieu.codeInsee === commune.toUpperCase()
     : communes(lieu.commune) === communes(commune);
 
-/** @param maintenant milliseconds since 1970, for `ouvert` */
+/** Places that meet all the criteria. @param maintenant milliseconds since 1970, for `ouvert` */
 export function filtrer(lieux: readonly Lieu[], filtre: FiltreLieux, maintenant: number): Lieu[] {
   const { pres, commune, ouvert, services, frais, accessibilite, labels, publics, texte } = filtre;
   const mots = fold(texte ?? '')

@@ -9,7 +9,12 @@ export function lienWeb(texte: string | undefined): string | undefined {
 }
 
 /** Number to dial and to read: `+33380123456`, « 03 80 12 34 56 ». Without `appel` when it is no number. */
-export function telephone(texte: string): { appel?: string; mots: string } {
+export function telephone(texte: string): {
+  /** For a `tel:` link; absent when it is no number. */
+  appel?: string;
+  /** As a person writes it. */
+  mots: string;
+} {
   const chiffres = texte.replace(/[\s.\-/()\u00a0]/g, '').replace(/^00/, '+');
   const national = /^(?:\+33|0)0?([1-9]\d{8})$/.exec(chiffres)?.[1];
   if (national)

@@ -14,6 +14,7 @@ const FUSEAUX: Readonly<Record<string, string>> = {
   988: 'Pacific/Noumea',
 };
 
+/** Time zone of metropolitan France. */
 export const PARIS = 'Europe/Paris';
 
 /** Time zone of a place, by its postal or INSEE code. */
@@ -47,7 +48,7 @@ function formatDe(fuseau: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** @param instant milliseconds since 1970 */
+/** What a clock on the wall says. @param instant milliseconds since 1970 */
 export function auMur(instant: number, fuseau = PARIS): Mur {
   const locale = new Date(Math.floor(instant / MINUTE) * MINUTE + decalage(instant, fuseau));
   return {

@@ -6,6 +6,7 @@ import type { Horaires, Plage } from './types.ts';
 
 const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
+/** A day, and when a place is open on it. */
 export interface JourOuvert {
   /** `YYYY-MM-DD`. */
   jour: string;
@@ -13,6 +14,7 @@ export interface JourOuvert {
   nom: string;
   /** Name of the public holiday. */
   ferie?: string;
+  /** Its hours. */
   plages: Plage[];
   /** « 9 h – 12 h, 14 h – 18 h 30 », « fermé », « 9 h – 12 h (à vérifier : sur rendez-vous) ». */
   texte: string;
@@ -26,6 +28,7 @@ export function heureEnMots(minutes: number): string {
   return `${Math.floor(m / 60)}\u00a0h${reste ? `\u00a0${String(reste).padStart(2, '0')}` : ''}`;
 }
 
+/** « lundi ». @param jour `YYYY-MM-DD` */
 export const nomDuJour = (jour: string): string => JOURS[jourSemaine(jour)]!;
 
 /** Seven days, from the Monday of the week of a moment. Empty when the hours were not understood. */

@@ -2,6 +2,14 @@
 import type { Transport } from '@ternum/core';
 import type { Systeme } from '../../model.ts';
 
+/** A GeoJSON geometry, unchecked. */
+export interface GeometrieWfs {
+  /** `Point`, `MultiPoint`… */
+  type: string;
+  /** As published, east first. */
+  coordinates?: unknown;
+}
+
 /** A GeoJSON feature as a WFS gave it, or as its GML was read. */
 export interface EntiteWfs {
   /** Always `Feature`. */
@@ -9,7 +17,7 @@ export interface EntiteWfs {
   /** Identifier given by the server, when it gives one. */
   id?: string | number;
   /** As published: axes may be swapped by the server; `undefined` for a feature without one. */
-  geometry?: { type: string; coordinates?: unknown } | null;
+  geometry?: GeometrieWfs | null;
   /** Columns as published. */
   properties: Record<string, unknown>;
   /** Number of the feature, from 1, over all the pages. */
