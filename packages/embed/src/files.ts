@@ -48,9 +48,9 @@ export function filesOfModule(later: Table, url: string, base: string): ReleaseF
 /** One sentence for whoever wrote the page. */
 export function unknownTag({ version, elements }: Table, tag: string): string {
   const known = Object.keys(elements).map((name) => `<${PREFIX}${name}>`);
-  return `ternum.js ${version} ne connaît pas <${tag}>. Éléments connus : ${known.join(', ')}.`;
+  return `ternum.js ${version} ne connaît pas <${tag}>, mais ${known.join(', ')}.`;
 }
 
 /** One sentence for whoever pasted the loader twice. */
 export const alreadyThere = (version: string, first: string): string =>
-  `ternum.js ${version} : la version ${first} est déjà présente dans cette page, cette seconde copie ne fait rien.`;
+  `ternum.js ${version} ne fait rien : ${first} est déjà là.`;

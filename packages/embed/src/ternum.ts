@@ -24,8 +24,5 @@ if (typeof first === 'string') {
     charger: base ? onDemand(table, base) : undefined,
   } satisfies Ternum);
   if (base) discover(table, base);
-  else
-    console.error(
-      'ternum.js ne trouve pas sa propre adresse : ajoutez data-ternum="https://…/ternum.js" à sa balise <script>.',
-    );
+  else console.error('ternum.js : ajoutez data-ternum="https://…/ternum.js" à sa balise.');
 }

@@ -136,7 +136,7 @@ test('pasted twice, the second copy says so and does nothing', async () => {
     '<script src="/v1/ternum.js" defer></script><script src="/v1/ternum.js?2" defer></script>';
   const { page, logs } = await open('twice', '<ternum-essai></ternum-essai>', twice);
   await shown(page, 'ternum-essai', 'Voici essai');
-  const told = logs.filter((line) => line.includes('déjà présente'));
+  const told = logs.filter((line) => line.includes('déjà là'));
   assert.equal(told.length, 1);
   assert.match(told[0], /ternum\.js \d.* version \d/);
   assert.equal(requested('ternum-essai-'), 1);
