@@ -61,8 +61,13 @@ export const styles = css`
   .gestes > .lien {
     min-height: 44px;
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em;
+    gap: 0 0.4em;
+    overflow-wrap: normal;
+  }
+  .ailleurs {
+    overflow-wrap: anywhere;
   }
   .semaine {
     width: auto;
