@@ -173,7 +173,9 @@ describe('ternum-consultations', () => {
       const el = await monter(fichier(plusieurs(9)), { 'url-etat': '' });
       await aTimeout(50);
       el.filtrer({ categories: ['travaux'], delai: 30 });
-      await waitUntil(() => location.search.includes('consultations.delai=30'));
+      await waitUntil(() => location.search.includes('consultations.delai=30'), 'the address', {
+        timeout: 5000,
+      });
       expect(location.search.startsWith(depart)).to.equal(true);
       history.back();
       await waitUntil(() => objets(el).length === 9);

@@ -26,7 +26,7 @@ export function gestes(vue: HTMLElement, expliquer: (phrase: string) => void): I
     condition: (e: MapBrowserEvent) => {
       if (e.type !== 'wheel') return true;
       const { ctrlKey, metaKey } = e.originalEvent as WheelEvent;
-      const permis = ctrlKey || metaKey || vue.matches(':focus');
+      const permis = ctrlKey || metaKey || (vue.getRootNode() as ShadowRoot).activeElement === vue;
       if (!permis) expliquer(`${COMMANDE} + molette pour zoomer`);
       return permis;
     },
