@@ -123,6 +123,17 @@ export function reconnaitre(noms: readonly string[]): Colonnes {
   return { de, champ, autres: noms.map((_, i) => i).filter((i) => !champ[i]) };
 }
 
+/** Columns that only a register of fire-water points has. */
+const PROPRES =
+  /^(type_|diam_|source_pei|press_|debit|volume|dispon|conforme|date_(dispo|mes|ct|ro))/;
+
+/** False for a table of something else: nothing of a hydrant is in it, nor where it could stand. */
+export const estRegistre = ({ de }: Colonnes): boolean =>
+  de.position !== undefined ||
+  (de.lon !== undefined && de.lat !== undefined) ||
+  (de.x !== undefined && de.y !== undefined) ||
+  Object.keys(de).some((champ) => PROPRES.test(champ));
+
 /** A second number, where a register has two and none is called AFIGEO's way, is the one painted on site. */
 function seconds(noms: readonly string[], de: Partial<Record<Champ, number>>): void {
   if (de.ref_terr !== undefined) return;

@@ -1,8 +1,9 @@
 /** A row of any table → a point, or a refusal. Columns are resolved once a file. */
 import { contains, geometrieDe, type Surface } from '@ternum/core/geo';
 import type { Lecture, PointEau } from '../model.ts';
+import { sansColonnes } from '../read/failures.ts';
 import type { ColonneLue, OptionsLecture, Table } from '../read/types.ts';
-import { reconnaitre, type Champ, type ChampAfigeo, type Colonnes } from './champs.ts';
+import { estRegistre, reconnaitre, type Champ, type ChampAfigeo, type Colonnes } from './champs.ts';
 import { completer } from './completer.ts';
 import { jour } from './dates.ts';
 import { brutDe, estRien, lecteurDe, type Lu, type LuNote } from './lu.ts';
@@ -50,6 +51,13 @@ export class Normaliseur {
   constructor(table: Table, options: OptionsLecture) {
     this.#table = table;
     this.#cols = reconnaitre(table.noms);
+    // Without a single column there is nothing to judge; shapes stand somewhere.
+    if (
+      table.noms.length &&
+      !estRegistre(this.#cols) &&
+      !table.lignes.some((ligne) => table.geometrie?.(ligne))
+    )
+      throw sansColonnes(table.noms);
     this.positions = new Positions(table, this.#cols, options.systeme);
     const { champ } = this.#cols;
     this.colonnes = table.noms.map((colonne, i) => ({

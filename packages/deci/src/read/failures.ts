@@ -43,6 +43,14 @@ export const inconnu = (precision = ''): TernumError =>
     'format',
   );
 
+/** A table of something else. */
+export const sansColonnes = (noms: readonly string[]): TernumError =>
+  parse(
+    'no column of a register',
+    `Ce tableau n’est pas un registre de points d’eau : ni type, ni débit, ni position n’y ont été reconnus. Ses colonnes : ${noms.slice(0, 8).join(', ').slice(0, 200)}${noms.length > 8 ? '…' : ''}.`,
+    'colonnes',
+  );
+
 /** A format that is known and not read. */
 export const nonLu = (hint: string): TernumError =>
   new TernumError({ kind: 'unsupported', message: 'format not read', hint });

@@ -65,6 +65,31 @@ test('GeoJSON, arrays, one object a line, Opendatasoft, tabular answers', async 
   }
 });
 
+test('a table of something else is no register, however few columns a register has', async () => {
+  for (const autre of [
+    'nom,prenom\nDupont,Jean\n',
+    'id;nom;adresse\n1;Les Amis du lavoir;rue du Puits\n',
+    '[{"nom":"Dupont"}]',
+  ])
+    await assert.rejects(lire(autre), (e) => isTernumError(e, 'parse') && e.code === 'colonnes');
+  for (const registre of [
+    'numero;type;adresse\n1;poteau;rue du Puits\n',
+    'id,lat,lon\n1,47.32,5.04\n',
+    '[]',
+  ])
+    assert.ok((await lire(registre)).points.length <= 1);
+});
+
+test('a zero byte in a cell costs nothing but a word; a binary file is still no text', async () => {
+  const lu = await lire(octets(CSV.replace('A1', 'A\0' + '1')));
+  assert.equal(lu.points[0]!.idSdis, 'A1');
+  assert.match(lu.avertissements.join(), /1 octet nul, ignoré/);
+  await assert.rejects(
+    lire(octets('a,b\n' + '\0\u0001'.repeat(200))),
+    (e) => isTernumError(e, 'parse') && e.code === 'format',
+  );
+});
+
 test('a page of an answer is not the register', async () => {
   const une = JSON.parse(collection({ geometry: point(5, 47) })) as object;
   for (const suite of [

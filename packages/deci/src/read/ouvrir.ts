@@ -33,8 +33,16 @@ function tableDuTexte(texte: string, options: OptionsLecture): Table {
     (options.format !== 'csv' && (debut === '{' || debut === '['))
   )
     return tableJson(sans, options);
-  if (sans.includes('\0')) throw inconnu();
-  return tableCsv(sans);
+  return sansNuls(sans);
+}
+
+/** A program may leave a zero byte in a cell: it goes, and is told. Many of them are no text. */
+function sansNuls(texte: string): Table {
+  const nuls = texte.split('\0').length - 1;
+  if (nuls === 0) return tableCsv(texte);
+  if (nuls > 8 + texte.length / 1_000) throw inconnu();
+  const avertissement = `Le fichier contient ${nuls} octet${nuls > 1 ? 's' : ''} nul${nuls > 1 ? 's' : ''}, ignoré${nuls > 1 ? 's' : ''} : le logiciel qui l’a écrit a sans doute un défaut.`;
+  return { ...tableCsv(texte.replaceAll('\0', '')), avertissements: [avertissement] };
 }
 
 /** XLSX and ODS are zips: their first entries tell. */

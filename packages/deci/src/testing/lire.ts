@@ -6,6 +6,7 @@ import { ouvrirPei, type EntreePei, type OptionsLecture } from '../read/index.ts
 export interface Lu {
   systeme: string;
   format: string;
+  avertissements: readonly string[];
   points: PointEau[];
   refus: { position: number; raison: string }[];
 }
@@ -13,7 +14,13 @@ export interface Lu {
 /** Reads all. */
 export async function lire(entree: EntreePei, options?: OptionsLecture): Promise<Lu> {
   const lecteur = await ouvrirPei(entree, options);
-  const lu: Lu = { systeme: lecteur.systeme, format: lecteur.format, points: [], refus: [] };
+  const lu: Lu = {
+    systeme: lecteur.systeme,
+    format: lecteur.format,
+    avertissements: lecteur.avertissements,
+    points: [],
+    refus: [],
+  };
   for await (const lot of lecteur.lots())
     for (const lecture of lot)
       if ('pei' in lecture) lu.points.push(lecture.pei);
