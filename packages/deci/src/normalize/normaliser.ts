@@ -54,6 +54,7 @@ export class Normaliseur {
     // Without a single column there is nothing to judge; shapes stand somewhere.
     if (
       table.noms.length &&
+      table.format !== 'shapefile' &&
       !estRegistre(this.#cols) &&
       !table.lignes.some((ligne) => table.geometrie?.(ligne))
     )
