@@ -1,6 +1,6 @@
 /**
  * `npm run imports`: imports run downwards only, through exports only, and no file imports itself by a detour.
- * core ← {marches, deci, mednum} ← elements ← embed; cli and sandbox beside elements; tests may import anything public.
+ * core ← {marches, deci, mednum, rgpd} ← elements ← embed; cli and sandbox beside elements; tests may import anything public.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -15,10 +15,11 @@ export const BELOW = {
   marches: ['core'],
   deci: ['core'],
   mednum: ['core'],
-  elements: ['core', 'marches', 'deci', 'mednum'],
+  rgpd: ['core'],
+  elements: ['core', 'marches', 'deci', 'mednum', 'rgpd'],
   embed: ['elements'],
   sandbox: ['core'],
-  cli: ['core', 'marches', 'deci', 'sandbox'],
+  cli: ['core', 'marches', 'deci', 'rgpd', 'sandbox'],
 };
 
 // Type-only imports are left to the compiler: they are gone when a file runs.
