@@ -13,8 +13,8 @@ export async function ecrireArrete(arrete: Arrete, format: FormatArrete): Promis
     return ecrireOdt({ titre: arrete.titre, blocs: arrete.blocs, paysage: true });
   }
   if (format === 'html') {
-    const { versHtml } = await import('./html.ts');
-    return new TextEncoder().encode(versHtml(arrete));
+    const { ecrireHtml } = await import('@ternum/core/html');
+    return new TextEncoder().encode(ecrireHtml({ titre: arrete.titre, blocs: arrete.blocs }));
   }
   const colonnes = (Object.keys(COLONNES) as (keyof LigneAnnexe)[]).map((cle) => ({
     titre: COLONNES[cle],

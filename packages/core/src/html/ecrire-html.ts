@@ -1,12 +1,11 @@
-/** The draft as one HTML file that stands alone: no script, nothing asked of anybody, ready to print. */
-import type { Bloc } from '@ternum/core/odt';
-import type { Arrete } from './types.ts';
+/** Blocks → one HTML file that stands alone: no script, nothing asked of anybody, ready to print (tagged by the browser). */
+import type { Bloc, DocumentTexte } from '../odt/index.ts';
 
 const NOMS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const sur = (texte: string): string =>
   texte.replace(/[&<>"]/g, (c) => NOMS[c]!).replace(/\r?\n/g, '<br>');
 
-/** Blanks stand out on the screen and on paper. */
+/** A blank left for a person to fill; it stands out on the screen and on paper. */
 const corps = (texte: string): string =>
   sur(texte).replace(/……… \(à compléter : [^)]*\)/g, (blanc) => `<mark>${blanc}</mark>`);
 
@@ -39,5 +38,6 @@ function bloc(b: Bloc): string {
   }
 }
 
-export const versHtml = ({ titre, blocs }: Arrete): string =>
-  `<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sur(titre)}</title><style>${STYLE}</style></head>\n<body><main>\n${blocs.map(bloc).join('\n')}\n</main></body>\n</html>\n`;
+/** The document as a page: headings, paragraphs, lists, tables with caption and headed rows. */
+export const ecrireHtml = ({ titre, langue = 'fr', paysage, blocs }: DocumentTexte): string =>
+  `<!doctype html>\n<html lang="${sur(langue)}">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sur(titre)}</title><style>${STYLE}${paysage ? '@page{size:A4 landscape}' : ''}</style></head>\n<body><main>\n${blocs.map(bloc).join('\n')}\n</main></body>\n</html>\n`;

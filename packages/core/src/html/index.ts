@@ -1,0 +1,1 @@
+export { ecrireHtml } from './ecrire-html.ts';
