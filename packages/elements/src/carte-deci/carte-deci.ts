@@ -75,6 +75,10 @@ export class CarteDeci extends TernumElement {
     geocodeur: {},
     signalement: { attribute: 'signaler' },
     prives: { type: Boolean },
+    erp: {},
+    icpe: {},
+    batiments: {},
+    routes: {},
     licence: {},
     remarque: {},
     urlEtat: { attribute: 'url-etat' },
@@ -96,6 +100,10 @@ export class CarteDeci extends TernumElement {
   declare geocodeur: string | undefined;
   declare signalement: string | undefined;
   declare prives: boolean;
+  declare erp: string | undefined;
+  declare icpe: string | undefined;
+  declare batiments: string | undefined;
+  declare routes: string | undefined;
   declare licence: string | undefined;
   declare remarque: string | undefined;
   declare urlEtat: string | undefined;
@@ -197,7 +205,7 @@ export class CarteDeci extends TernumElement {
   async aller(page: number): Promise<void> {
     await this.registre.aller(page);
     await this.updateComplete;
-    this.renderRoot.querySelector('.tableau')?.scrollTo({ top: 0 });
+    this.renderRoot.querySelector('.liste .tableau')?.scrollTo({ top: 0 });
   }
 
   /** Point whose details are open. */
