@@ -282,6 +282,10 @@ export const registre = objet({
   actions: z.array(action),
   obligations: z.record(z.string(), suivi),
   securite: z.record(z.string(), suivi),
+  /** Items of a file that did not hold: kept as they came, for somebody to look at. */
+  ecartes: z.optional(
+    z.array(objet({ position: courte, raison: libre, brut: z.optional(z.unknown()) })),
+  ),
   /** Version of the catalogue that was last looked at. */
   catalogue: z.optional(courte),
   creeLe: instant,

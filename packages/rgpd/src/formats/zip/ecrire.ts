@@ -1,0 +1,53 @@
+/** A register and its attachments → one archive: `registre.json`, `pieces/`, `manifest.json`. */
+import { ecrireZip } from '@ternum/core/zip';
+import type { Piece, Registre } from '../../model/index.ts';
+import { canonique } from './canonique.ts';
+import { sha256 } from './empreinte.ts';
+import type { FichierManifeste, Manifeste } from './manifeste.ts';
+
+/** What `toZip` may be told. */
+export interface OptionsZip {
+  /** Bytes of an attachment; undefined: they are lost, and the archive says so by their absence. */
+  piece?: (id: string) => Promise<Uint8Array | undefined>;
+  /** Fingerprints of the fragments, for a copy that will be merged back: see `fusion`. */
+  base?: Readonly<Record<string, string>>;
+  /** Called after each attachment: done, in all. */
+  avancement?: (faits: number, total: number) => void;
+  /** Stops before the next attachment. */
+  signal?: AbortSignal;
+}
+
+const texte = (valeur: unknown): Uint8Array => new TextEncoder().encode(canonique(valeur));
+
+/** Name of an attachment in the archive: its own name after its identifier, without what a file system refuses. */
+export const nomDansZip = ({ id, nom }: Piece): string =>
+  `pieces/${id}/${
+    nom
+      .replace(/[\\/:*?"<>|\x00-\x1f]/g, '_')
+      .replace(/^\.+/, '_')
+      .slice(-120) || 'piece'
+  }`;
+
+/** The same register and the same attachments give the same bytes. */
+export async function toZip(registre: Registre, options: OptionsZip = {}): Promise<Uint8Array> {
+  const { piece, base, avancement, signal } = options;
+  const fichiers: Record<string, Uint8Array> = { 'registre.json': texte(registre) };
+  let faits = 0;
+  for (const une of registre.pieces) {
+    signal?.throwIfAborted();
+    const octets = await piece?.(une.id);
+    if (octets) fichiers[nomDansZip(une)] = octets;
+    avancement?.(++faits, registre.pieces.length);
+  }
+  const liste: FichierManifeste[] = [];
+  for (const [nom, octets] of Object.entries(fichiers))
+    liste.push({ nom, taille: octets.length, sha256: await sha256(octets) });
+  const manifeste: Manifeste = {
+    format: 'ternum-rgpd-zip',
+    version: 1,
+    fichiers: liste,
+    ...(base ? { base } : {}),
+  };
+  fichiers['manifest.json'] = texte(manifeste);
+  return ecrireZip(fichiers);
+}

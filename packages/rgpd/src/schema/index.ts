@@ -1,0 +1,3 @@
+export { lireRegistre } from './lire.ts';
+export { migrate } from './migrate.ts';
+export { VERSION } from './registre.ts';
