@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchOptions } from './scripts/lib/chrome-path.mjs';
 import { at } from './scripts/lib/paths.mjs';
+import { essais } from './scripts/lib/wtr-essais.mjs';
 import { plainReporter } from './scripts/lib/wtr-reporter.mjs';
 
 const counted = Boolean(process.env.TERNUM_REPORT);
@@ -27,6 +28,7 @@ export default {
   files: ['packages/{elements,embed}/src/**/*.test.ts', '!**/*.model.test.ts'],
   nodeResolve: { exportConditions: ['@ternum/source'] },
   concurrency: 1,
+  middleware: [essais],
   plugins: [
     workers,
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),

@@ -19,10 +19,16 @@ export class Outils {
     this.#hote = hote;
   }
 
+  /** Without layers to show, a button would open an empty panel. */
+  get #entrees(): EntreePanneau[] {
+    return [...PANNEAUX, FICHIERS].filter(({ de }) => !de || de.some((nom) => this.#hote[nom]));
+  }
+
   dessiner(contexte: ContextePanneau): TemplateResult {
     const ouvert = this.#ouvert;
-    return html`<div class="outils pas-imprime" role="group" aria-label="Outils">
-        ${[...PANNEAUX, FICHIERS].map(
+    const touche = (e: KeyboardEvent): void => this.#touche(e);
+    return html`<div class="outils pas-imprime" role="group" aria-label="Outils" @keydown=${touche}>
+        ${this.#entrees.map(
           (entree) =>
             html`<button
               class="bouton"
@@ -36,7 +42,7 @@ export class Outils {
       </div>
       ${
         ouvert
-          ? html`<section class="panneau" aria-labelledby="panneau-titre">
+          ? html`<section class="panneau" aria-labelledby="panneau-titre" @keydown=${touche}>
               <div class="tete">
                 ${this.#hote.titre(ouvert.entree.titre, 1, 'panneau-titre')}
                 <button class="bouton pas-imprime" @click=${() => this.fermer()}>
@@ -56,7 +62,17 @@ export class Outils {
     ouvert.panneau.fermer?.();
     this.#ouvert = undefined;
     this.#hote.requestUpdate();
-    if (rendre) this.#hote.viser(`#outil-${ouvert.entree.id}`);
+    // Its button may be gone with the layers that the page gave.
+    if (rendre && this.#entrees.includes(ouvert.entree))
+      this.#hote.viser(`#outil-${ouvert.entree.id}`);
+    else if (this.#hote.shadowRoot?.activeElement?.closest('.panneau')) this.#hote.viser('#titre');
+  }
+
+  /** From the map, the list or the details, Escape is theirs. */
+  #touche(e: KeyboardEvent): void {
+    if (e.key !== 'Escape' || e.defaultPrevented || !this.#ouvert) return;
+    e.preventDefault();
+    this.fermer();
   }
 
   async #basculer(entree: EntreePanneau, contexte: ContextePanneau): Promise<void> {
@@ -69,5 +85,6 @@ export class Outils {
     this.fermer(false);
     this.#ouvert = { entree, panneau: module.ouvrir(contexte) };
     this.#hote.requestUpdate();
+    this.#hote.viser('#panneau-titre');
   }
 }

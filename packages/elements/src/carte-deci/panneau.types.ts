@@ -44,7 +44,10 @@ export interface ContextePanneau {
 export interface Panneau {
   /** Drawn at each update, under a heading with the panel's title. */
   dessiner(): TemplateResult;
-  /** Takes back what it put on the map, stops what runs. */
+  /**
+   * Gives clicks on the map back, and takes off what only the panel explains. What the visitor switched on or did stays:
+   * overlays stay on the map, the coverage goes on and comes back with its panel.
+   */
   fermer?(): void;
 }
 
@@ -58,5 +61,7 @@ export interface EntreePanneau {
   id: string;
   /** On the button and above the panel. */
   titre: string;
+  /** Attributes of which the page gives one, or there is no such button; absent: it is always there. */
+  de?: readonly ('erp' | 'icpe' | 'batiments')[];
   charger: () => Promise<ModulePanneau>;
 }

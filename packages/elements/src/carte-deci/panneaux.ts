@@ -2,8 +2,18 @@
 import type { EntreePanneau } from './panneau.types.ts';
 
 export const PANNEAUX: EntreePanneau[] = [
-  { id: 'couches', titre: 'Couches', charger: () => import('./couches/index.ts') },
+  {
+    id: 'couches',
+    titre: 'Couches',
+    de: ['erp', 'icpe', 'batiments'],
+    charger: () => import('./couches/index.ts'),
+  },
   { id: 'mesure', titre: 'Mesurer', charger: () => import('./mesure/index.ts') },
   { id: 'impression', titre: 'Imprimer', charger: () => import('./impression/index.ts') },
-  { id: 'couverture', titre: 'Couverture', charger: () => import('./couverture/index.ts') },
+  {
+    id: 'couverture',
+    titre: 'Couverture',
+    de: ['batiments'],
+    charger: () => import('./couverture/index.ts'),
+  },
 ];

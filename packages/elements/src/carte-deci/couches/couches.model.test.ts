@@ -2,14 +2,28 @@ import { equal } from 'node:assert/strict';
 import { test } from 'node:test';
 import { direOrigine, genreDe, nomDe } from './couches.model.ts';
 
-test('source, date and reliability are said, or said not to be known', () => {
+test('source and date are said, or said not to be known', () => {
   equal(
-    direOrigine({}, 'data.example', undefined),
-    'Source : data.example. Date non renseignée. Fiabilité non renseignée.',
+    direOrigine({}, 'data.example', undefined, false),
+    'Source : data.example. Date non renseignée.',
   );
   equal(
-    direOrigine({ source: 'SDIS', fiabilite: 'bonne' }, 'x', '2026-05-03'),
+    direOrigine({ source: 'SDIS', fiabilite: 'bonne' }, 'x', '2026-05-03', true),
     'Source : SDIS. Date : 3 mai 2026. Fiabilité : bonne.',
+  );
+});
+
+test('a layer of the page’s own site has no host to name', () => {
+  equal(
+    direOrigine({}, undefined, '2026-05-03', false),
+    'Couche fournie par ce site. Date : 3 mai 2026.',
+  );
+});
+
+test('a reliability is only missing where another layer has one', () => {
+  equal(
+    direOrigine({}, 'data.example', undefined, true),
+    'Source : data.example. Date non renseignée. Fiabilité non renseignée.',
   );
 });
 

@@ -40,12 +40,26 @@ export function nomDe({ properties }: Entite): string {
   return typeof nom === 'string' ? nom.trim().slice(0, 120) : 'sans nom';
 }
 
-/** « Source : data.example. Date : 3 mai 2026. Fiabilité non renseignée. » */
-export function direOrigine(page: OrigineCouche, hote: string, date: string | undefined): string {
+/**
+ * « Source : data.example. Date : 3 mai 2026. Fiabilité non renseignée. »
+ *
+ * @param hote where the layer comes from; undefined: the page's own site
+ * @param fiable another layer says how reliable it is, so that saying nothing of this one would mislead
+ */
+export function direOrigine(
+  page: OrigineCouche,
+  hote: string | undefined,
+  date: string | undefined,
+  fiable: boolean,
+): string {
   const jour = page.date ?? date;
-  return `Source : ${page.source || hote}. ${jour ? `Date : ${formatDate(jour)}.` : 'Date non renseignée.'} ${
-    page.fiabilite ? `Fiabilité : ${page.fiabilite}.` : 'Fiabilité non renseignée.'
-  }`;
+  const source = page.source || hote;
+  return [
+    source ? `Source : ${source}.` : 'Couche fournie par ce site.',
+    jour ? `Date : ${formatDate(jour)}.` : 'Date non renseignée.',
+    ...(page.fiabilite ? [`Fiabilité : ${page.fiabilite}.`] : []),
+    ...(!page.fiabilite && fiable ? ['Fiabilité non renseignée.'] : []),
+  ].join(' ');
 }
 
 /** Point or outline: what its legend shows. */

@@ -1,4 +1,4 @@
-/** Overlays of the page, each asked for when the visitor switches it on. They stay when the panel closes. */
+/** Overlays of the page, each asked for when the visitor switches it on. What is on stays on when the panel closes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { compter } from '../../shared/mots.ts';
 import type { CarteVue } from '../../shared/carte/types.ts';
@@ -26,12 +26,16 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
   const { hote } = contexte;
   if (!ETATS.has(hote)) ETATS.set(hote, new Map());
   const etats = ETATS.get(hote)!;
-  const offertes = COUCHES.filter((c) => hote.getAttribute(c.id));
-  for (const { id } of offertes) {
-    const adresse = hote.getAttribute(id)!;
-    if (etats.get(id)?.adresse !== adresse)
-      etats.set(id, { adresse, active: false, attente: false, echec: '', ecartees: 0 });
-  }
+  const offertes = (): Genre[] =>
+    COUCHES.filter(({ id, nom }) => {
+      const adresse = hote[id] ?? '';
+      if ((etats.get(id)?.adresse ?? '') !== adresse) {
+        // Another address: what the map shows of the former one is not this layer.
+        contexte.carte()?.mettreCouche(nom, undefined);
+        etats.set(id, { adresse, active: false, attente: false, echec: '', ecartees: 0 });
+      }
+      return adresse;
+    });
 
   const poser = (vue: CarteVue | undefined, couche: Genre, etat: Etat): void => {
     try {
@@ -55,7 +59,7 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
       etat.attente = true;
       contexte.redessiner();
       try {
-        etat.lue ??= await lireCouche(etat.adresse);
+        etat.lue ??= await lireCouche(etat.adresse, couche.nom);
       } catch (erreur) {
         echouer(etat, erreur);
       }
@@ -65,10 +69,8 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
     contexte.redessiner();
   };
   // The map may be another one since the overlay was put.
-  for (const couche of offertes)
+  for (const couche of offertes())
     if (etats.get(couche.id)!.active) poser(contexte.carte(), couche, etats.get(couche.id)!);
-  contexte.redessiner();
-  hote.viser('#panneau-titre');
 
   const une = (couche: Genre): TemplateResult => {
     const etat = etats.get(couche.id)!;
@@ -89,10 +91,7 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
     </div>`;
   };
   return {
-    dessiner: () =>
-      offertes.length
-        ? html`${offertes.map(une)}`
-        : html`<p>Cette page ne propose aucune couche à ajouter à la carte.</p>`,
+    dessiner: () => html`${offertes().map(une)}`,
   };
 }
 
@@ -104,12 +103,18 @@ function echouer(etat: Etat, erreur: unknown): void {
 }
 
 function contenu(hote: CarteDeci, couche: Genre, etat: Etat, lue: CoucheLue): TemplateResult {
-  const page = (hote as { couches?: Record<string, OrigineCouche> }).couches?.[couche.id] ?? {};
+  const pages: Partial<Record<string, OrigineCouche>> = hote.couches ?? {};
+  const { hostname } = new URL(etat.adresse, document.baseURI);
   const { features } = lue.donnees;
   const reste = features.length - LISTE;
   return html`<p class="doux">
       ${echantillon(hote, couche.aspect, genreDe(features))}
-      ${direOrigine(page, new URL(etat.adresse, document.baseURI).hostname, lue.date)}
+      ${direOrigine(
+        pages[couche.id] ?? {},
+        hostname === location.hostname ? undefined : hostname,
+        lue.date,
+        Object.values(pages).some((p) => p?.fiabilite),
+      )}
       ${etat.ecartees ? `${compter(etat.ecartees, 'élément')} sans position utilisable : hors de la carte.` : nothing}
     </p>
     ${

@@ -20,14 +20,19 @@ const DELAI = 60_000;
 
 /**
  * @param adresse as the attribute gives it
+ * @param nom said with what goes wrong: several layers may be asked for
  * @throws TernumError with a French hint that says absent, restricted, unreachable or unreadable apart
  */
-export async function lireCouche(adresse: string, arret?: AbortSignal): Promise<CoucheLue> {
+export async function lireCouche(
+  adresse: string,
+  nom: string,
+  arret?: AbortSignal,
+): Promise<CoucheLue> {
   if (!URL.canParse(adresse, document.baseURI))
     throw new TernumError({
       kind: 'input',
       message: 'bad address',
-      hint: 'L’adresse de cette couche n’est pas valable.',
+      hint: `${nom} : l’adresse de cette couche n’est pas valable.`,
     });
   const url = new URL(adresse, document.baseURI);
   const signal = AbortSignal.any([AbortSignal.timeout(DELAI), ...(arret ? [arret] : [])]);
@@ -36,7 +41,7 @@ export async function lireCouche(adresse: string, arret?: AbortSignal): Promise<
       ? await lireService(url.href, signal)
       : await lireFichier(url, signal);
   } catch (erreur) {
-    throw nommer(erreur);
+    throw nommer(erreur, nom);
   }
 }
 
@@ -48,7 +53,7 @@ async function lireService(adresse: string, signal: AbortSignal): Promise<Couche
 }
 
 async function lireFichier(url: URL, signal: AbortSignal): Promise<CoucheLue> {
-  const reponse = await fetch(url, { signal });
+  const reponse = await fetch(url, { credentials: 'omit', signal });
   if (!reponse.ok)
     throw new TernumError({ kind: 'http', message: 'refused', status: reponse.status });
   const lu = (await reponse.json()) as Record<string, unknown> | null;
@@ -73,21 +78,25 @@ function jour(brut: unknown): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
-function nommer(erreur: unknown): TernumError {
+function nommer(erreur: unknown, nom: string): TernumError {
   const deja = erreur as Partial<TernumError>;
-  if (deja.kind && !deja.status && deja.hint) return erreur as TernumError;
   const message = erreur instanceof Error ? erreur.message : 'unreadable';
   const faire = (kind: TernumError['kind'], hint: string): TernumError =>
-    new TernumError({ kind, message, hint, cause: erreur });
+    new TernumError({ kind, message, hint: `${nom} : ${hint}`, cause: erreur });
+  if (deja.kind && !deja.status && deja.hint)
+    return faire(
+      deja.kind,
+      deja.hint.replace(/^\p{Lu}(?=[\p{Ll}’])/u, (lettre) => lettre.toLowerCase()),
+    );
   if (deja.status === 401 || deja.status === 403)
-    return faire('http', 'Accès réservé : cette couche n’est ouverte qu’aux personnes autorisées.');
+    return faire('http', 'accès réservé, cette couche n’est ouverte qu’aux personnes autorisées.');
   if (deja.status === 404 || deja.status === 410)
-    return faire('http', 'Couche absente : il n’y a rien à l’adresse indiquée.');
+    return faire('http', 'couche absente, il n’y a rien à l’adresse indiquée.');
   if (deja.status)
-    return faire('http', `Le serveur de cette couche a répondu par une erreur (${deja.status}).`);
+    return faire('http', `le serveur de cette couche a répondu par une erreur (${deja.status}).`);
   if (erreur instanceof SyntaxError)
-    return faire('parse', 'Couche illisible : le fichier reçu n’est pas du GeoJSON.');
+    return faire('parse', 'couche illisible, le fichier reçu n’est pas du GeoJSON.');
   if (message && (erreur as Error).name === 'TimeoutError')
-    return faire('timeout', 'Le serveur de cette couche ne répond pas.');
-  return faire('network', 'Couche injoignable : vérifiez la connexion, puis réessayez.');
+    return faire('timeout', 'le serveur de cette couche ne répond pas.');
+  return faire('network', 'couche injoignable. Vérifiez la connexion, puis réessayez.');
 }

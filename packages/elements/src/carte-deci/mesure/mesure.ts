@@ -5,7 +5,6 @@ import type { ContextePanneau, Panneau } from '../panneau.types.ts';
 import { defaire, longueur, poser, refaire, segments, VIDE, type Trace } from './mesure.model.ts';
 
 export function ouvrir(contexte: ContextePanneau): Panneau {
-  const { hote } = contexte;
   let trace: Trace = VIDE;
   let ferme = false;
   let absente = false;
@@ -20,8 +19,6 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
     absente = !vue;
     contexte.redessiner();
   });
-  contexte.redessiner();
-  hote.viser('#panneau-titre');
   // `aria-disabled`, not `disabled`: a button that stops being useful keeps the focus.
   const bouton = (nom: string, utile: boolean, agir: (t: Trace) => Trace): TemplateResult =>
     html`<button

@@ -1,23 +1,30 @@
-/** Coverage of buildings. Comes on a click. */
+/** Coverage of buildings, and what points that do not exist yet would change. Comes on a click. */
 import type {
   Batiment,
-  Couverture,
   OptionsCouverture,
   PointEau,
   Regles,
   Reseau,
+  Simulation,
 } from '@ternum/deci';
-import { coverage, reseauDepuisGeojson } from '@ternum/deci/couverture';
+import { etudier, reseauDepuisGeojson } from '@ternum/deci/couverture';
 
 /** @param reseau roads, as GeoJSON or taken apart already */
-export const couvrir = (
+export async function couvrir(
   batiments: readonly Batiment[],
   peis: readonly PointEau[],
+  projets: readonly PointEau[],
   reseau: unknown,
   regles: Regles,
   options: OptionsCouverture,
-): Promise<readonly Couverture[]> =>
-  coverage(batiments, peis, reseau ? reseauDe(reseau) : undefined, regles, options);
+): Promise<Pick<Simulation, 'couvertures' | 'gagnes'>> {
+  const voies = reseau ? reseauDe(reseau) : undefined;
+  const etude = await etudier(batiments, peis, voies, regles, options);
+  if (!projets.length) return { couvertures: etude.couvertures, gagnes: [] };
+  // The rest of a simulation would cross to the page for nothing.
+  const { couvertures, gagnes } = etude.simuler({ ajouts: projets });
+  return { couvertures, gagnes };
+}
 
 const reseauDe = (reseau: object): Reseau =>
   'troncons' in reseau ? (reseau as Reseau) : reseauDepuisGeojson(reseau);

@@ -66,13 +66,13 @@ for (const [cas, creer] of Object.entries(CAS)) {
       const loin = { id: 'b', lon: 5.2, lat: 47.5, risque: 'faible' } as const;
       const pres = { id: 'a', lon: 5.0401, lat: 47.3201, risque: 'faible' } as const;
       const statuts = async (options: Parameters<Moteur['couverture']>[1]): Promise<string[]> =>
-        (await moteur.couverture([pres, loin], options)).map(({ statut }) => statut);
+        (await moteur.couverture([pres, loin], options)).couvertures.map(({ statut }) => statut);
       expect(await statuts({})).to.deep.equal(['couvert', 'non-couvert']);
       const projet = { position: 0, typePei: 'PI', lon: 5.2, lat: 47.5, debit: 60 } as const;
-      expect(await statuts({ projets: [{ ...projet, anomalies: [] }] })).to.deep.equal([
-        'couvert',
-        'couvert',
-      ]);
+      const projets = [{ ...projet, anomalies: [] }];
+      expect(await statuts({ projets })).to.deep.equal(['couvert', 'couvert']);
+      const { gagnes } = await moteur.couverture([pres, loin], { projets });
+      expect(gagnes.map(({ batiment }) => batiment)).to.deep.equal(['b']);
       const arret = { signal: AbortSignal.abort() };
       const erreur = await moteur.couverture([pres], arret).catch((e: unknown) => e);
       expect(isTernumError(erreur, 'aborted')).to.equal(true);

@@ -117,8 +117,8 @@ export function creerService() {
       { reseau, projets = [] }: { reseau?: unknown; projets?: readonly PointEau[] },
     ) {
       const { couvrir } = await import('./couverture.ts');
-      const peis = [...registre.peis, ...projets];
-      return couvrir(batiments, peis, reseau, juge.regles(peis[0]), {
+      const { peis } = registre;
+      return couvrir(batiments, peis, projets, reseau, juge.regles(peis[0] ?? projets[0]), {
         signal,
         avancement: avancer,
       });

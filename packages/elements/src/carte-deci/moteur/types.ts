@@ -5,9 +5,9 @@
 import type {
   Batiment,
   CodeEtat,
-  Couverture,
   Etat,
   PointEau,
+  Simulation,
   Systeme,
   TypePei,
 } from '@ternum/deci';
@@ -138,12 +138,12 @@ export interface Moteur extends SourcePoints {
   exporter(format: 'csv' | 'geojson' | 'xlsx'): Promise<Uint8Array>;
   /** The register, corrected, as AFIGEO CSV. */
   corrige(): Promise<Uint8Array>;
-  /** Coverage of buildings by the whole register, with more points for a simulation. */
+  /** Coverage of buildings by the whole register; with more points, also which buildings these would gain. */
   couverture(
     batiments: readonly Batiment[],
     options: { reseau?: unknown; projets?: readonly PointEau[]; signal?: AbortSignal },
     avancement?: (faits: number, total: number) => void,
-  ): Promise<readonly Couverture[]>;
+  ): Promise<Pick<Simulation, 'couvertures' | 'gagnes'>>;
   /** Draft of the arrêté of the commune. */
   arrete(insee: string, format: 'html' | 'odt' | 'csv'): Promise<Uint8Array>;
   /** Ends the worker. */

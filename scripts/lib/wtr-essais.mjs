@@ -1,0 +1,31 @@
+/** What a browser test asks of a server that does not serve files: a refusal, a service, an answer that does not come. */
+const ADRESSE = /^\/essais\/(\d{3}|wfs|muet)$/;
+
+/** A layer of two pages of one point each. */
+const wfs = (requete) => {
+  const debut = Number(requete.get('startindex') ?? 0);
+  return {
+    type: 'FeatureCollection',
+    numberMatched: 2,
+    features: ['Atelier du Pont', 'Dépôt du Canal'].slice(debut, debut + 1).map((nom) => ({
+      type: 'Feature',
+      id: nom,
+      properties: { nom },
+      geometry: { type: 'Point', coordinates: [5.041 + debut / 1000, 47.322] },
+    })),
+  };
+};
+
+/** Koa middleware: `/essais/401`, `/essais/wfs?service=WFS&…`, `/essais/muet`. */
+export async function essais(context, suite) {
+  const [, quoi] = ADRESSE.exec(context.path) ?? [];
+  if (!quoi) return suite();
+  if (quoi === 'muet') await new Promise((ok) => context.req.once('close', ok));
+  else if (quoi === 'wfs') {
+    const minuscules = [...context.URL.searchParams].map(([cle, v]) => [cle.toLowerCase(), v]);
+    context.body = wfs(new URLSearchParams(minuscules));
+  } else {
+    // Who sends cookies with a layer is told apart: nobody should.
+    context.status = context.get('cookie') ? 418 : Number(quoi);
+  }
+}
