@@ -40,9 +40,11 @@ export interface Aspect {
   /** Opacity of the inside of a polygon; 0: an outline. */
   plein: number;
   coins: readonly (readonly [number, number])[];
+  /** A point with a hole in it. */
+  creux: boolean;
 }
 
-/** @param numero from 1; 0: an outline, not filled */
+/** @param numero from 1; 0: an outline, not filled; 5 to 8: 1 to 4 again, points hollow */
 export function aspect(numero: number, encre: EncreCarte): Aspect {
   const rang = Math.max(0, numero - 1) % 4;
   return {
@@ -51,20 +53,27 @@ export function aspect(numero: number, encre: EncreCarte): Aspect {
     epaisseur: numero ? 1.5 : 2,
     plein: numero ? 0.22 : 0,
     coins: FORMES[rang]!,
+    creux: numero > 4,
   };
 }
 
 /** Draws the point of an overlay around 0, 0. */
 export function tracerPoint(ctx: CanvasRenderingContext2D, a: Aspect, encre: EncreCarte): void {
-  const rayon = 7;
-  ctx.beginPath();
-  for (const [x, y] of a.coins) ctx.lineTo(x * rayon, y * rayon);
-  ctx.closePath();
+  const chemin = (rayon: number): void => {
+    ctx.beginPath();
+    for (const [x, y] of a.coins) ctx.lineTo(x * rayon, y * rayon);
+    ctx.closePath();
+  };
+  chemin(7);
   ctx.setLineDash([]);
   ctx.lineWidth = 3;
   ctx.strokeStyle = encre.fond;
   ctx.stroke();
   ctx.fillStyle = a.couleur;
+  ctx.fill();
+  if (!a.creux) return;
+  chemin(3.5);
+  ctx.fillStyle = encre.fond;
   ctx.fill();
 }
 

@@ -67,7 +67,7 @@ export interface Couche {
   nom: string;
   /** GeoJSON in lon, lat; anything but geometry and name is left to the element. */
   donnees: unknown;
-  /** Number of its look, from 1: shape and colour differ. 0: an outline, not filled. */
+  /** Number of its look, from 1: shape and colour differ. 0: an outline, not filled; from 5: the first four, hollow. */
   aspect: number;
 }
 
