@@ -71,8 +71,13 @@ const large = css`
     padding-block: calc(4 * var(--_s));
   }
   .outils .bouton,
+  .panneau .bouton,
   .pages .bouton {
     min-height: 44px;
+  }
+  .panneau .groupe {
+    gap: calc(3 * var(--_s));
+    align-items: end;
   }
   .tete,
   .pages {
