@@ -25,7 +25,11 @@ const workers = {
 const SOURCE = /^\/packages\/\w+\/src\/.*\.js$/;
 
 export default {
-  files: ['packages/{elements,embed}/src/**/*.test.ts', '!**/*.model.test.ts'],
+  files: [
+    'packages/{elements,embed}/src/**/*.test.ts',
+    'packages/rgpd/src/**/*.browser.test.ts',
+    '!**/*.model.test.ts',
+  ],
   nodeResolve: { exportConditions: ['@ternum/source'] },
   concurrency: 1,
   middleware: [essais],

@@ -18,7 +18,7 @@ const STEPS = [
   [
     'Essais sans navigateur',
     nodeTests(
-      /^packages\/((core|marches|deci|mednum|sandbox|cli)\/src\/.*(?<!\.model)|.*\.model)\.test\.ts$/,
+      /^packages\/((core|marches|deci|mednum|rgpd|sandbox|cli)\/src\/.*(?<!\.model|\.browser)|.*\.model)\.test\.ts$/,
       SOURCE,
     ),
   ],

@@ -77,6 +77,10 @@ function un(registre: Registre, change: Change, instant: string): Registre {
       };
     case 'catalogue':
       return { ...registre, catalogue: change.version };
+    case 'copie':
+      return { ...registre, copie: change.copie };
+    case 'ecartes':
+      return { ...registre, ecartes: change.ecartes };
     case 'lot':
       return change.changes.reduce((r, c) => un(r, c, instant), registre);
   }

@@ -2,7 +2,8 @@
 import { TernumError } from '@ternum/core';
 import type { NomListe, Registre } from '../model/index.ts';
 import { expliquer } from './expliquer.ts';
-import { estObjet, migrate } from './migrate.ts';
+import { estObjet } from './est-objet.ts';
+import { migrate } from './migrate.ts';
 import * as schema from './registre.ts';
 
 /** The value refused tells what is missing from what is wrong. */

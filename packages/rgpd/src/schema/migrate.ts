@@ -1,5 +1,6 @@
 /** Registers of former versions of the schema → the present one. */
 import { TernumError } from '@ternum/core';
+import { estObjet } from './est-objet.ts';
 import { VERSION } from './registre.ts';
 
 type Objet = Record<string, unknown>;
@@ -26,9 +27,6 @@ export function migrate(json: unknown): Objet {
     registre = { ...pas(registre), version: version + 1 };
   }
 }
-
-export const estObjet = (valeur: unknown): valeur is Objet =>
-  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
 const pasUnRegistre = (): TernumError =>
   new TernumError({

@@ -286,6 +286,8 @@ export const registre = objet({
   ecartes: z.optional(
     z.array(objet({ position: courte, raison: libre, brut: z.optional(z.unknown()) })),
   ),
+  /** Of a copy handed to somebody: when, and the fingerprint of every fragment as it left. */
+  copie: z.optional(objet({ le: instant, base: z.record(z.string(), z.string()) })),
   /** Version of the catalogue that was last looked at. */
   catalogue: z.optional(courte),
   creeLe: instant,

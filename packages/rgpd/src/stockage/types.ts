@@ -73,6 +73,10 @@ export interface Depot {
   noterSortie(id: string): Promise<void>;
   /** Erases a register and its attachments; without `id`, everything. */
   effacer(id?: string): Promise<void>;
+  /** Opens a protected register for as long as this page lives. Absent: this storage protects nothing by itself. */
+  deverrouiller?(id: string, phrase: string): Promise<void>;
+  /** Protects all of a register with a passphrase; without one, takes the protection away. */
+  proteger?(id: string, phrase: string | undefined): Promise<void>;
   /** Told of what other tabs wrote. Gives the function that ends it. */
   surveiller(id: string, change: (cles: readonly CleFragment[]) => void): () => void;
 }

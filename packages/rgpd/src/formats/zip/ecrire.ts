@@ -9,8 +9,6 @@ import type { FichierManifeste, Manifeste } from './manifeste.ts';
 export interface OptionsZip {
   /** Bytes of an attachment; undefined: they are lost, and the archive says so by their absence. */
   piece?: (id: string) => Promise<Uint8Array | undefined>;
-  /** Fingerprints of the fragments, for a copy that will be merged back: see `fusion`. */
-  base?: Readonly<Record<string, string>>;
   /** Called after each attachment: done, in all. */
   avancement?: (faits: number, total: number) => void;
   /** Stops before the next attachment. */
@@ -30,7 +28,7 @@ export const nomDansZip = ({ id, nom }: Piece): string =>
 
 /** The same register and the same attachments give the same bytes. */
 export async function toZip(registre: Registre, options: OptionsZip = {}): Promise<Uint8Array> {
-  const { piece, base, avancement, signal } = options;
+  const { piece, avancement, signal } = options;
   const fichiers: Record<string, Uint8Array> = { 'registre.json': texte(registre) };
   let faits = 0;
   for (const une of registre.pieces) {
@@ -42,12 +40,7 @@ export async function toZip(registre: Registre, options: OptionsZip = {}): Promi
   const liste: FichierManifeste[] = [];
   for (const [nom, octets] of Object.entries(fichiers))
     liste.push({ nom, taille: octets.length, sha256: await sha256(octets) });
-  const manifeste: Manifeste = {
-    format: 'ternum-rgpd-zip',
-    version: 1,
-    fichiers: liste,
-    ...(base ? { base } : {}),
-  };
+  const manifeste: Manifeste = { format: 'ternum-rgpd-zip', version: 1, fichiers: liste };
   fichiers['manifest.json'] = texte(manifeste);
   return ecrireZip(fichiers);
 }

@@ -1,5 +1,5 @@
 /** What the archive says of itself. */
-import { estObjet } from '../../schema/migrate.ts';
+import { estObjet } from '../../schema/est-objet.ts';
 
 /** One file of the archive. */
 export interface FichierManifeste {
@@ -19,14 +19,12 @@ export interface Manifeste {
   version: 1;
   /** Every file but this one. */
   fichiers: readonly FichierManifeste[];
-  /** Of a copy handed to somebody: SHA-256 of every fragment when it left, to merge it back. */
-  base?: Readonly<Record<string, string>>;
 }
 
 /** undefined: no manifest of ours. */
 export function lireManifeste(document: unknown): Manifeste | undefined {
   if (!estObjet(document) || document['format'] !== 'ternum-rgpd-zip') return undefined;
-  const { fichiers, base } = document;
+  const { fichiers } = document;
   if (!Array.isArray(fichiers)) return undefined;
   const bons = fichiers.filter(
     (f): f is FichierManifeste =>
@@ -35,10 +33,5 @@ export function lireManifeste(document: unknown): Manifeste | undefined {
       typeof f['taille'] === 'number' &&
       typeof f['sha256'] === 'string',
   );
-  return {
-    format: 'ternum-rgpd-zip',
-    version: 1,
-    fichiers: bons,
-    ...(estObjet(base) ? { base: base as Record<string, string> } : {}),
-  };
+  return { format: 'ternum-rgpd-zip', version: 1, fichiers: bons };
 }

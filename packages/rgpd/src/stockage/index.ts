@@ -1,0 +1,4 @@
+export { assembler, decouper, differences } from './fragments.ts';
+export { depotIndexedDB } from './indexeddb.ts';
+export { Session, type EtatSession } from './session.ts';
+export type * from './types.ts';
