@@ -216,6 +216,8 @@ class DepotIndexedDB implements Depot {
 
   /** Told to the other tabs; this one knows. */
   #dire(id: string, cles: readonly CleFragment[]): void {
+    // A channel has no target: only pages of this origin hear it.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     (this.#canal ??= new BroadcastChannel(this.#nom)).postMessage({ id, cles });
   }
 
