@@ -79,6 +79,15 @@ const large = css`
     gap: calc(3 * var(--_s));
     align-items: end;
   }
+  .panneau .legende ul {
+    padding: 0;
+  }
+  .panneau canvas {
+    vertical-align: middle;
+  }
+  .panneau th + td {
+    min-inline-size: 8em;
+  }
   .tete,
   .pages {
     justify-content: space-between;

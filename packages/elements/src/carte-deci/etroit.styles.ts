@@ -78,6 +78,12 @@ export const etroit = css`
       grid-area: 1 / 2;
       text-align: end;
     }
+    .panneau .groupe .bouton {
+      flex: auto;
+    }
+    .panneau .groupe > .champ {
+      flex: 1 1 100%;
+    }
     .panneau thead {
       position: absolute;
       block-size: 1px;

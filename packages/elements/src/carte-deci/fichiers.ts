@@ -59,7 +59,10 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
           ),
         )}
       </p>
-      <p>Le registre entier, corrigé, au format commun AFIGEO :</p>
+      <p>
+        Le registre entier, corrigé, au format commun de l’Association française pour l’information
+        géographique (AFIGEO) :
+      </p>
       <p class="groupe">
         ${bouton(
           'Registre corrigé (CSV)',

@@ -109,17 +109,19 @@ function decision(hote: CarteDeci, s: Seance): TemplateResult {
 /** The map tells them apart by form and colour; a hollow form says that somebody decided. */
 function legende(hote: CarteDeci, s: Seance): TemplateResult {
   const { resultat: lu, projets } = s.travail;
-  return html`<ul class="legende" role="list" aria-label="Légende : bâtiments sur la carte">
-    ${couches(lu!.rangees, projets)
-      .filter(({ donnees }) => donnees.features.length)
-      .map(
-        ({ nom, aspect, donnees }) =>
-          html`<li>
-            ${echantillon(hote, aspect, 'point')} ${nom}
-            <span class="doux nombre">${donnees.features.length}</span>
-          </li>`,
-      )}
-  </ul>`;
+  return html`<div class="legende">
+    <ul role="list" aria-label="Légende : bâtiments sur la carte">
+      ${couches(lu!.rangees, projets)
+        .filter(({ donnees }) => donnees.features.length)
+        .map(
+          ({ nom, aspect, donnees }) =>
+            html`<li>
+              ${echantillon(hote, aspect, 'point')} ${nom}
+              <span class="doux nombre">${donnees.features.length}</span>
+            </li>`,
+        )}
+    </ul>
+  </div>`;
 }
 
 function tableau(hote: CarteDeci, s: Seance): TemplateResult {
