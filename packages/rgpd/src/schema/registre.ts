@@ -232,8 +232,8 @@ export const action = objet({
 export const organisme = objet({
   nom: z.string(),
   type: z.optional(z.enum(['commune', 'ccas', 'intercommunalite', 'syndicat', 'autre'])),
-  siren: z.optional(z.string().check(z.regex(/^\d{9}$/))),
-  insee: z.optional(z.string().check(z.regex(/^(\d{5}|2[AB]\d{3})$/))),
+  siren: z.optional(courte),
+  insee: z.optional(courte),
   adresse: z.optional(libre),
   telephone: z.optional(courte),
   mel: z.optional(courte),

@@ -38,6 +38,7 @@ export class Session {
   #revisions: Partial<Record<CleFragment, number>>;
   #avant: Registre[] = [];
   #apres: Registre[] = [];
+  #groupe?: string;
   #minuterie?: ReturnType<typeof setTimeout>;
   #depuis = 0;
   #ecriture?: Promise<void>;
@@ -86,9 +87,15 @@ export class Session {
     return session;
   }
 
-  /** Changes the register now, and writes it soon. */
-  appliquer(change: Change): void {
-    this.#avant = [...this.#avant.slice(1 - PAS), this.registre];
+  /**
+   * Changes the register now, and writes it soon.
+   *
+   * @param groupe changes of one group, one after the other, are undone together: what is typed in one field
+   */
+  appliquer(change: Change, groupe?: string): void {
+    if (!groupe || groupe !== this.#groupe || !this.#avant.length)
+      this.#avant = [...this.#avant.slice(1 - PAS), this.registre];
+    this.#groupe = groupe;
     this.#apres = [];
     this.#montrer(apply(this.registre, change, this.#horloge));
   }
@@ -106,6 +113,7 @@ export class Session {
   /** Takes the last change back. */
   annuler(): void {
     const cible = this.#avant.pop();
+    this.#groupe = undefined;
     if (!cible) return;
     this.#apres.push(this.registre);
     this.#montrer(cible);
