@@ -85,6 +85,39 @@ test('public holidays: said, or to be checked', () => {
   equal(ferie('2026-12-26'), undefined);
 });
 
+test('public holidays: a rule that did not think of the day never opens it', () => {
+  const NOEL = '2026-12-25';
+  for (const [h, attendu] of [
+    // The later rule is the one in force, and Monday to Sunday does not name Christmas.
+    ['Dec 25 off; Mo-Su 09:00-18:00', 'inconnu'],
+    ['Jan 01-Dec 31 Mo-Su 09:00-18:00', 'inconnu'],
+    ['Dec 20-Jan 4 Mo-Su 09:00-18:00', 'inconnu'],
+    ['Dec Mo-Su 09:00-18:00', 'inconnu'],
+    ['Nov 11 off; Mo-Su 09:00-18:00', 'inconnu'],
+    ['Mo-Su 09:00-18:00; Dec 25 14:00-16:00', 'ferme'],
+    ['Mo-Su 14:00-18:00; Dec 25 09:00-12:00', 'ouvert'],
+    ['Mo-Su 14:00-18:00; 2026 Dec 25 09:00-12:00', 'ouvert'],
+    ['Mo-Su 14:00-18:00; 2025 Dec 25 09:00-12:00', 'ferme'],
+    // The part that no one thought of stays to be checked.
+    ['Mo-Su 09:00-12:00, Dec 25 14:00-18:00', 'inconnu'],
+    ['Mo-Su 09:00-12:00, PH 14:00-18:00', 'inconnu'],
+    ['Dec 20-Dec 31 off', 'ferme'],
+    ['Mo-Su 09:00-18:00; Dec 20-31 off', 'ferme'],
+    ['PH 09:00-12:00; Dec 25 off', 'ferme'],
+    ['PH off; Dec 25 09:00-12:00; Mo-Su 14:00-18:00', 'ouvert'],
+    ['PH off; Dec 25 off; Mo-Su 09:00-18:00', 'ferme'],
+    ['Dec 25 off; PH 09:00-12:00', 'ouvert'],
+  ] as const)
+    equal(etat(h, NOEL, '10:30'), attendu, h);
+  const h = lireHoraires('Dec 25 off; Mo-Su 09:00-18:00');
+  equal(noteA(h, instantDe(NOEL, 630)), 'jour férié');
+  equal(prochaineOuverture(h, instantDe('2026-12-24', 1200)), instantDe('2026-12-26', 540));
+  equal(
+    etat('Jan 01-Dec 31 Mo-Su 09:00-18:00 "sur rendez-vous"', '2026-12-26', '10:00'),
+    'inconnu',
+  );
+});
+
 test('what no clock knows is « inconnu », never « ouvert »', () => {
   for (const h of [
     'We 09:30-12:00 "un mercredi sur deux"',

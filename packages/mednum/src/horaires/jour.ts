@@ -10,24 +10,42 @@ export const JOUR_FERIE = 'jour férié';
 /** Ranges of the day, in order, without overlap. What goes past midnight stays with the day it began. */
 export function plagesDu({ regles }: Horaires, jour: string): Plage[] {
   const fete = ferie(jour) !== undefined;
-  // What is said of public holidays wins, wherever it stands.
-  const ordre = fete ? regles.toSorted((a, b) => Number(a.feries) - Number(b.feries)) : regles;
   let plages: Plage[] = [];
-  let fetesDites = false;
-  for (const regle of ordre) {
+  for (const regle of fete ? fetesEnDernier(regles, jour) : regles) {
     const vaut = correspond(regle, jour, fete);
     if (!vaut) continue;
-    if (regle.toujours || regle.feries || nommeLeJour(regle)) fetesDites ||= fete;
-    const avec = appliquer(regle, plages);
+    // Days of the week, or a season, say nothing of a public holiday among them: only to be checked.
+    const doute = fete && !(regle.toujours || regle.feries || nommeLeJour(regle, jour));
+    const avec = appliquer(doute ? douteuse(regle) : regle, plages);
     plages = vaut === 'peut-etre' ? accord(plages, avec) : avec;
   }
-  return fete && !fetesDites ? plages.map((p) => douter(p, JOUR_FERIE)) : plages;
+  return plages;
 }
 
-const douter = (p: Plage, note: string): Plage => ({ ...p, etat: 'inconnu', note: p.note ?? note });
+/** What is said of public holidays wins, wherever it stands; a date said after it wins over it. */
+function fetesEnDernier(regles: readonly Regle[], jour: string): Regle[] {
+  const rangs = new Map<Regle, number>();
+  let dites = false;
+  for (const regle of regles) {
+    dites ||= regle.feries;
+    rangs.set(regle, Number(regle.feries || (dites && nommeLeJour(regle, jour))));
+  }
+  return regles.toSorted((a, b) => rangs.get(a)! - rangs.get(b)!);
+}
 
-const nommeLeJour = ({ periodes }: Regle): boolean =>
-  periodes.some(({ de }) => de.jour !== undefined);
+const douteuse = (regle: Regle): Regle =>
+  regle.etat === 'ferme' ? regle : { ...regle, etat: 'inconnu', note: regle.note ?? JOUR_FERIE };
+
+/** « Dec 25 » names Christmas; « Dec 20-Jan 4 » and « Jan 01-Dec 31 » do not. */
+const nommeLeJour = ({ periodes }: Regle, jour: string): boolean =>
+  periodes.some(
+    ({ de, a }) =>
+      de.jour !== undefined &&
+      de.jour === a.jour &&
+      de.mois === a.mois &&
+      de.annee === a.annee &&
+      dansPeriode({ de, a }, jour),
+  );
 
 function correspond(r: Regle, jour: string, fete: boolean): boolean | 'peut-etre' {
   if (r.periodes.length && !r.periodes.some((p) => dansPeriode(p, jour))) return false;
