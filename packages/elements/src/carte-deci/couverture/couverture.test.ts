@@ -105,6 +105,7 @@ describe('ternum-carte-deci, coverage', () => {
       await waitUntil(() => dit(el).includes('Point retiré. 1 bâtiment'), `${reste} left`, ATTENTE);
     }
     expect(dit(el)).to.not.contain('ajouté');
+    expect(bouton(el, 'Retirer le dernier ajout')!.ariaDisabled).to.equal('true');
   });
 
   it('forces a building, then goes back to the calculation', async () => {
