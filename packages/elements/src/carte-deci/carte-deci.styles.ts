@@ -71,22 +71,8 @@ const large = css`
     padding-block: calc(4 * var(--_s));
   }
   .outils .bouton,
-  .panneau .bouton,
   .pages .bouton {
     min-height: 44px;
-  }
-  .panneau .groupe {
-    gap: calc(3 * var(--_s));
-    align-items: end;
-  }
-  .panneau .legende ul {
-    padding: 0;
-  }
-  .panneau canvas {
-    vertical-align: middle;
-  }
-  .panneau th + td {
-    min-inline-size: 8em;
   }
   .tete,
   .pages {

@@ -78,21 +78,6 @@ export const etroit = css`
       grid-area: 1 / 2;
       text-align: end;
     }
-    .panneau .groupe .bouton {
-      flex: auto;
-    }
-    .panneau .groupe > .champ {
-      flex: 1 1 100%;
-    }
-    .panneau thead {
-      position: absolute;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .panneau td:last-child {
-      grid-column: 1 / -1;
-    }
     .type {
       grid-row: 2;
     }

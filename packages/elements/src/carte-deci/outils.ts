@@ -79,8 +79,12 @@ export class Outils {
     const deja = this.#ouvert?.entree === entree;
     this.fermer(deja);
     if (deja) return;
-    const module = await this.#hote.apporter(entree.charger());
-    if (!module) return;
+    const venus = await this.#hote.apporter(
+      Promise.all([entree.charger(), import('./panneau.styles.ts')]),
+    );
+    if (!venus) return;
+    const [module, { habiller }] = venus;
+    habiller(this.#hote);
     // Another button was pressed meanwhile.
     this.fermer(false);
     this.#ouvert = { entree, panneau: module.ouvrir(contexte) };
