@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+export const styles = css`
+  header {
+    overflow-wrap: anywhere;
+  }
+  #titre {
+    font-size: clamp(1.375em, 1.1em + 2cqi, 1.75em);
+  }
+  .surtitre {
+    color: var(--_muted);
+  }
+  .sauvegarde {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
+    padding-block: calc(2 * var(--_s));
+    color: var(--_muted);
+  }
+  .sauvegarde p {
+    margin-inline-end: auto;
+  }
+  [aria-disabled='true'] {
+    color: var(--_muted);
+    border-color: var(--_border);
+    cursor: default;
+  }
+  nav ul {
+    list-style: none;
+  }
+  nav .lien {
+    min-height: 44px;
+    padding-inline: calc(2 * var(--_s));
+    text-decoration: none;
+  }
+  nav .lien:hover {
+    text-decoration: underline;
+  }
+  nav [aria-current='page'] {
+    font-weight: 650;
+    box-shadow: inset 3px 0 0 var(--_primary);
+    color: var(--_text);
+  }
+  .barre {
+    display: none;
+  }
+  .menu summary {
+    min-height: 44px;
+    padding-block: calc(2 * var(--_s));
+    border-block: 1px solid var(--_border);
+    cursor: pointer;
+  }
+  .ecran {
+    padding-block: calc(6 * var(--_s)) calc(12 * var(--_s));
+    min-width: 0;
+  }
+  #ecran {
+    font-size: 1.375em;
+    max-width: 30em;
+    padding-block-end: calc(5 * var(--_s));
+  }
+  .ecran > :is(p, ul, ol) {
+    max-width: 65ch;
+  }
+  .ecran > * + :is(p, ul, ol) {
+    margin-block-start: calc(3 * var(--_s));
+  }
+  footer {
+    display: grid;
+    gap: calc(3 * var(--_s));
+    padding-block-start: calc(4 * var(--_s));
+    border-block-start: 1px solid var(--_border);
+  }
+  @container (min-width: 56rem) {
+    section {
+      display: grid;
+      grid-template-columns: 13rem minmax(0, 1fr);
+      column-gap: calc(10 * var(--_s));
+    }
+    header,
+    footer,
+    section > .etat {
+      grid-column: 1 / -1;
+    }
+    nav {
+      grid-column: 1;
+    }
+    .ecran {
+      grid-column: 2;
+    }
+    section > .ecran:not(nav ~ .ecran) {
+      grid-column: 1 / -1;
+    }
+    .menu {
+      display: none;
+    }
+    .barre {
+      display: block;
+      padding-block-start: calc(5 * var(--_s));
+    }
+  }
+  @media print {
+    section {
+      display: block !important;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+/** Not written yet. */
+import { html } from 'lit';
+import type { FaireEcran } from '../../contexte.ts';
+
+export const ecran: FaireEcran = () => ({ titre: 'documents', dessiner: () => html`` });

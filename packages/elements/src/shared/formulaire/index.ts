@@ -1,0 +1,2 @@
+export * from './formulaire.ts';
+export { formulaireStyles } from './formulaire.styles.ts';
