@@ -1,4 +1,4 @@
-/** Headers of every page we serve: the strict policy that the components promise to live under. */
+/** The strict policy that the components promise to live under. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,6 +13,7 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types ternum',
 ].join('; ');
 
+/** Headers of every page we serve. */
 export const POLICY = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
@@ -20,3 +21,18 @@ export const POLICY = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** Pages of the demo with a « Ma position » button. */
+const LOCATED = /^\/(?:aide-numerique|defense-incendie)\//;
+
+/** @param {string} url path of the request @returns {Record<string, string>} headers of the answer */
+export const policyFor = (url) =>
+  LOCATED.test(url)
+    ? {
+        ...POLICY,
+        'Permissions-Policy': POLICY['Permissions-Policy'].replace(
+          'geolocation=()',
+          'geolocation=(self)',
+        ),
+      }
+    : POLICY;

@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { compressible, mimeOf } from './mime.mjs';
-import { POLICY } from './policy.mjs';
+import { policyFor } from './policy.mjs';
 import { Stop } from './stop.mjs';
 
 const page = (title, text) => `<!doctype html>
@@ -78,7 +78,8 @@ async function answerFile(request, response, { file, info }) {
 
 function handler(dir, { headers, intercept, otherwise }) {
   return async (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers ?? policyFor(request.url)))
+      response.setHeader(name, value);
     if (await intercept?.(request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       if (await otherwise?.(request, response)) return;
@@ -135,10 +136,7 @@ async function listenBoth(answer, wanted) {
  *   what the folder does not hold
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve(
-  dir,
-  { port: wanted = 0, headers = POLICY, intercept, otherwise } = {},
-) {
+export async function serve(dir, { port: wanted = 0, headers, intercept, otherwise } = {}) {
   const answer = handler(dir, { headers, intercept, otherwise });
   const { port, servers } = await listenBoth(answer, wanted).catch((error) => {
     if (error.code === 'EADDRINUSE')

@@ -61,6 +61,13 @@ test('a page has its type, its charset and the strict policy', async () => {
   assert.equal(Number(headers['content-length']), body.length);
 });
 
+test('a page that asks where the visitor is may; the others may not', async () => {
+  const positionOf = async (path) => (await get(path)).headers['permissions-policy'];
+  assert.match(await positionOf('/'), /geolocation=\(\)/);
+  for (const path of ['/defense-incendie/', '/aide-numerique/?x'])
+    assert.match(await positionOf(path), /geolocation=\(self\)/);
+});
+
 test('text is compressed for whoever takes gzip, and not sent again when unchanged', async () => {
   const { headers, body } = await get('/', { headers: { 'accept-encoding': 'gzip' } });
   assert.equal(headers['content-encoding'], 'gzip');

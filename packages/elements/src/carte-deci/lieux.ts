@@ -1,6 +1,7 @@
 /** Around a place: by address, by « ma position », from the map. Loaded when the first place is asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { direDistance } from '../shared/distance.ts';
+import { demanderPosition } from '../shared/position.ts';
 import { couper, NOMS_ETATS, NOMS_TYPES } from './carte-deci.model.ts';
 import type { CarteDeci } from './carte-deci.ts';
 import { chercherAdresse } from './geocodeur.ts';
@@ -74,28 +75,15 @@ export class Lieux {
   /** Asks the browser where the visitor is. Only a click comes here. */
   async maPosition(): Promise<void> {
     this.#dire('Recherche de votre position…');
-    try {
-      const { coords } = await new Promise<GeolocationPosition>((ok, non) => {
-        if (!navigator.geolocation) non(new Error('none'));
-        else
-          navigator.geolocation.getCurrentPosition(ok, non, {
-            enableHighAccuracy: true,
-            timeout: 15_000,
-            maximumAge: 60_000,
-          });
-      });
-      await this.designer({
-        lon: coords.longitude,
-        lat: coords.latitude,
-        nom: `votre position (à ${direDistance(coords.accuracy)} près)`,
-      });
-    } catch (erreur) {
-      this.#dire(
-        (erreur as GeolocationPositionError).code === 1
-          ? 'Votre navigateur n’a pas donné votre position. Cherchez par numéro ou par rue, ou désignez un lieu sur la carte.'
-          : 'Votre position n’a pas été trouvée. Réessayez dehors, ou désignez un lieu sur la carte.',
-      );
-    }
+    const ici = await demanderPosition();
+    if (typeof ici === 'string')
+      return this.#dire(`${ici} Cherchez par numéro ou par rue, ou désignez un lieu sur la carte.`);
+    const { lon, lat, precision } = ici;
+    await this.designer({
+      lon,
+      lat,
+      nom: `votre position (à ${direDistance(precision)} près)`,
+    });
   }
 
   async chercher(texte: string): Promise<void> {

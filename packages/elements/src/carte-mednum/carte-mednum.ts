@@ -22,7 +22,6 @@ import { court } from './court.ts';
 import { etatDesLieux, sansReponse } from './etats.ts';
 import { BarreLieux } from './filtres.ts';
 import { dessinerLieu } from './lieu.ts';
-import { ouSuisJe } from './ou-suis-je.ts';
 import { pied } from './pied.ts';
 import { Registre } from './registre.ts';
 import { Vignette } from './vignette.ts';
@@ -85,7 +84,7 @@ export class CarteMednum extends TernumElement {
   #vignette = new Vignette(this);
   #choix: Choix = {};
   #ici?: Depuis;
-  #refus = '';
+  #dit = '';
   #montres: Lieu[] = [];
   #ouverts = new Set<Lieu>();
   #choisi?: Lieu;
@@ -149,10 +148,12 @@ export class CarteMednum extends TernumElement {
 
   /** Counts from the visitor's position. Asked for on a click only; it does not leave the page. */
   async autourDeMoi(): Promise<void> {
-    const reponse = await ouSuisJe();
+    const venu = await this.apporter(import('./ou-suis-je.ts'));
+    this.#dit = venu ? 'Recherche de votre position…' : '';
+    const reponse = await venu?.ouSuisJe();
     const refuse = typeof reponse === 'string';
-    this.#refus = refuse ? reponse : '';
-    if (!refuse) this.#ici = reponse;
+    this.#dit = refuse ? reponse : '';
+    if (!refuse && reponse) this.#ici = reponse;
     this.requestUpdate();
   }
 
@@ -243,7 +244,7 @@ export class CarteMednum extends TernumElement {
         <p class="bilan" role="status">
           ${fichier ? phraseBilan(this.#montres, this.#lieux.length, filtre, depuis) : ''}
         </p>
-        ${this.#refus ? html`<p class="etat" role="alert">${this.#refus}</p>` : nothing}
+        ${this.#dit ? html`<p class="etat" role="alert">${this.#dit}</p>` : nothing}
         <slot name="note"></slot>
       </header>
       ${this.alerte} ${etatDesLieux(this, registre)}
