@@ -1,22 +1,7 @@
 /** Blocks → OpenDocument text. */
-import { ecrireZip } from '../zip/index.ts';
-import { ESPACES, MANIFESTE, STYLES_DU_CONTENU, styles, TETE } from './styles.ts';
+import { corps, ecrirePaquet, xml } from '../opendocument/index.ts';
+import { STYLES_DU_CONTENU, styles } from './styles.ts';
 import type { Bloc, DocumentTexte } from './types.ts';
-
-const NOMS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text of an element: markup escaped, what XML forbids dropped, line ends and runs of spaces kept. */
-const xml = (texte: string): string =>
-  texte
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    .replace(/[&<>"]/g, (c) => NOMS[c]!);
-
-const corps = (texte: string): string =>
-  xml(texte)
-    .replace(/\r?\n/g, '<text:line-break/>')
-    .replace(/\t/g, '<text:tab/>')
-    .replace(/ {2,}/g, (s) => ` <text:s text:c="${s.length - 1}"/>`);
 
 const paragraphe = (texte: string, style: string): string =>
   `<text:p text:style-name="${style}">${corps(texte)}</text:p>`;
@@ -61,16 +46,12 @@ export function ecrireOdt({
   paysage = false,
   blocs,
 }: DocumentTexte): Uint8Array {
-  const parties = {
-    mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `${TETE}<office:document-content ${ESPACES}>${STYLES_DU_CONTENU}<office:body><office:text>${blocs.map(ecrire).join('')}</office:text></office:body></office:document-content>`,
-    'styles.xml': styles(xml(langue), paysage),
-    'meta.xml': `${TETE}<office:document-meta ${ESPACES}><office:meta><dc:title>${xml(titre)}</dc:title><dc:language>${xml(langue)}</dc:language></office:meta></office:document-meta>`,
-    'META-INF/manifest.xml': MANIFESTE,
-  };
-  const utf8 = new TextEncoder();
-  return ecrireZip(
-    Object.fromEntries(Object.entries(parties).map(([nom, texte]) => [nom, utf8.encode(texte)])),
-    ['mimetype'],
-  );
+  return ecrirePaquet({
+    sorte: 'text',
+    titre,
+    langue,
+    stylesDuContenu: STYLES_DU_CONTENU,
+    corps: blocs.map(ecrire).join(''),
+    styles: styles(xml(langue), paysage),
+  });
 }

@@ -1,9 +1,6 @@
 /** The fixed XML of an OpenDocument text (OASIS ODF 1.3). */
 
-export const ESPACES =
-  'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"';
-
-export const TETE = '<?xml version="1.0" encoding="UTF-8"?>\n';
+import { ESPACES, TETE } from '../opendocument/index.ts';
 
 const titre = (niveau: number, taille: number, avant: number): string =>
   `<style:style style:name="Heading_20_${niveau}" style:display-name="Heading ${niveau}" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Standard" style:default-outline-level="${niveau}"><style:paragraph-properties fo:margin-top="${avant}cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="${taille}pt" fo:font-weight="bold"/></style:style>`;
@@ -17,5 +14,3 @@ export function styles(langue: string, paysage: boolean): string {
 
 export const STYLES_DU_CONTENU =
   '<office:automatic-styles><style:style style:name="Table" style:family="table"><style:table-properties table:align="margins" fo:margin-bottom="0.3cm"/></style:style><style:style style:name="Case" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:border="0.5pt solid #777777"/></style:style><style:style style:name="Rang" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style></office:automatic-styles>';
-
-export const MANIFESTE = `${TETE}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/></manifest:manifest>`;

@@ -1,0 +1,2 @@
+export * from './paquet.ts';
+export * from './xml.ts';
