@@ -5,7 +5,6 @@ import {
   auMur,
   centreDe,
   distanceDe,
-  estDans,
   etatDe,
   fermetureA,
   filtrer,
@@ -255,29 +254,3 @@ export const accesEnMots = (valeur: string): string =>
 /** Metres from where the page counts, to be said. */
 export const loin = (lieu: Lieu, depuis: Point | undefined): number | undefined =>
   distanceDe(lieu, depuis);
-
-/** Places of the page's commune first need no position. */
-export const estIci = (lieu: Lieu, commune: string | undefined): boolean =>
-  Boolean(commune && estDans(lieu, commune));
-
-/**
- * Where to report an error on a place: the page's address with the place in it; http(s) and mailto only.
- * @param page base of relative addresses
- */
-export function lienSignaler(
-  adresse: string | undefined,
-  lieu: Lieu,
-  page: string,
-): string | undefined {
-  if (!adresse || !URL.canParse(adresse, page)) return undefined;
-  const url = new URL(adresse, page);
-  const objet = `Erreur sur le lieu « ${nomDe(lieu)} » (${lieu.id})`;
-  if (url.protocol === 'mailto:') {
-    // Programs that write mail read `+` as a plus.
-    url.search = `?subject=${encodeURIComponent(objet)}`;
-    return url.href;
-  }
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  url.searchParams.set('lieu', lieu.id);
-  return url.href;
-}

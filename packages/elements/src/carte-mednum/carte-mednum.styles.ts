@@ -76,6 +76,11 @@ export const styles = css`
   .semaine [data-aujourdhui] {
     font-weight: 700;
   }
+  .details dd ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .details dl > div {
     margin: calc(var(--_s) * 2) 0;
   }
@@ -106,8 +111,9 @@ export const styles = css`
     .lieu {
       break-inside: avoid;
     }
-    [data-seul] footer,
-    [data-seul] .bilan {
+    .lieu summary,
+    .joindre [rel],
+    [data-imprime] :is(footer, .bilan, .lieu:not([data-imprime])) {
       display: none;
     }
   }

@@ -129,6 +129,65 @@ describe('ternum-carte-mednum', () => {
     await expect(el).to.be.accessible();
   });
 
+  for (const fin of ['afterprint', 'keydown']) {
+    it(`prints one place, and its button keeps the focus (the dialog ends with ${fin})`, async () => {
+      const el = await monter([lieu(1, { site_web: 'https://a.example' }), lieu(2), lieu(3)]);
+      const avant = globalThis.print;
+      let vu: unknown;
+      globalThis.print = () => {
+        vu = [
+          tous(el, '[data-imprime]').length,
+          tous(el, '.lieu[data-imprime] .semaine').length,
+          noms(el).length,
+        ];
+      };
+      try {
+        const bouton = tous(el, '.gestes .lien').find((b) => mots(b).includes('fiche : Lieu 1'))!;
+        bouton.focus();
+        bouton.click();
+        await waitUntil(() => vu, 'printed');
+        // The section and the place, its week; the others are still there for whoever looks at the screen.
+        expect(vu).to.deep.equal([2, 1, 3]);
+        dispatchEvent(new Event(fin));
+        await waitUntil(() => !tous(el, '[data-imprime]').length, 'the whole again');
+        expect(el.shadowRoot!.activeElement).to.equal(bouton);
+      } finally {
+        globalThis.print = avant;
+      }
+    });
+  }
+
+  it('prints the whole list, then shows the pages again', async () => {
+    const el = await monter(Array.from({ length: 30 }, (_, i) => lieu(i + 1)));
+    const avant = globalThis.print;
+    let imprimes = 0;
+    globalThis.print = () => void (imprimes = noms(el).length);
+    try {
+      void el.imprimer();
+      await waitUntil(() => imprimes === 30, 'printed');
+      dispatchEvent(new Event('afterprint'));
+      await waitUntil(() => noms(el).length === 20, 'one page');
+    } finally {
+      globalThis.print = avant;
+    }
+  });
+
+  it('says what a file is when it is no list of places', async () => {
+    for (const [data, dit] of [
+      ['nom,prenom\nDupont,Jean', /n’est pas une liste de lieux/],
+      [' ', /est vide/],
+      ['PK\u0003\u0004\u0000\u0000', /une archive, un classeur/],
+    ] as const) {
+      const el = document.createElement('ternum-carte-mednum');
+      el.data = data;
+      const erreur = oneEvent(el, 'ternum-error');
+      await fixture(html`${el}`);
+      await erreur;
+      await el.updateComplete;
+      expect(mots(q(el, '[role=alert]'))).to.match(dit);
+    }
+  });
+
   it('the compact form stands in the slot of another element: three places, no filter, no map', async () => {
     const consultations = await fixture(
       html`<ternum-consultations

@@ -21,7 +21,7 @@ import { styles } from './carte-mednum.styles.ts';
 import { court } from './court.ts';
 import { etatDesLieux, sansReponse } from './etats.ts';
 import { BarreLieux } from './filtres.ts';
-import { dessinerLieu } from './lieu.ts';
+import { DETAILS, dessinerLieu } from './lieu.ts';
 import { pied } from './pied.ts';
 import { Registre } from './registre.ts';
 import { Vignette } from './vignette.ts';
@@ -89,7 +89,6 @@ export class CarteMednum extends TernumElement {
   #ouverts = new Set<Lieu>();
   #choisi?: Lieu;
   #combien = PAR_PAGE;
-  #seul?: Lieu;
   #etatDit = '';
 
   /** Places that the filter leaves, nearest first. */
@@ -185,20 +184,16 @@ export class CarteMednum extends TernumElement {
 
   /** Prints one place, its week included; without a place, the list. */
   async imprimer(lieu?: Lieu): Promise<void> {
-    this.#seul = lieu;
+    const combien = this.#combien;
     if (lieu) this.#ouverts.add(lieu);
     else this.#combien = Infinity;
     this.requestUpdate();
+    const venu = await this.apporter(import('./impression.ts'));
+    if (lieu) await DETAILS.venir(this);
     await this.updateComplete;
-    addEventListener(
-      'afterprint',
-      () => {
-        this.#seul = undefined;
-        this.requestUpdate();
-      },
-      { once: true },
-    );
-    print();
+    await venu?.imprimer(this.renderRoot, lieu);
+    if (!lieu) this.#combien = combien;
+    this.requestUpdate();
   }
 
   /** Downloads the shown places as a table (CSV). */
@@ -238,7 +233,7 @@ export class CarteMednum extends TernumElement {
     const { depuis } = this;
     if (this.compact) return court(this, registre, this.#montres, depuis);
     const filtre = Object.keys(this.#choix).length > 0;
-    return html`<section aria-labelledby="titre" ?data-seul=${this.#seul}>
+    return html`<section aria-labelledby="titre">
       <header>
         ${this.titre('Où trouver une aide au numérique')}
         <p class="bilan" role="status">
@@ -262,7 +257,7 @@ export class CarteMednum extends TernumElement {
       choisi: this.#choisi,
       carte: !this.#vignette.absente,
     };
-    const vus = this.#seul ? [this.#seul] : this.#montres.slice(0, this.#combien);
+    const vus = this.#montres.slice(0, this.#combien);
     const reste = this.#montres.length - vus.length;
     return html`${this.#barre.dessiner(this.#lieux, this.#choix, depuis?.nom, nom)}
     ${
@@ -271,7 +266,7 @@ export class CarteMednum extends TernumElement {
               ${vus.map((lieu) => dessinerLieu(this, lieu, autour))}
             </ul>
             ${
-              reste > 0 && !this.#seul
+              reste > 0
                 ? html`<button class="bouton pas-imprime" @click=${() => void this.#plus()}>
                     Afficher plus de lieux (${reste} restent)
                   </button>`

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { apostrophes, formatDate } from '@ternum/core';
 import {
   auMur,
+  courriel,
   direAnomalie,
   fuseauDe,
   lienWeb,
@@ -11,8 +12,9 @@ import {
   type Lieu,
 } from '@ternum/mednum';
 import type { CarteMednum } from './carte-mednum.ts';
-import { lienSignaler, nomDe } from './carte-mednum.model.ts';
-import { precis, tousLesLiens } from './joindre.ts';
+import { nomDe } from './carte-mednum.model.ts';
+import { precis } from './joindre.ts';
+import { lienSignaler } from './signaler.ts';
 
 export function details(hote: CarteMednum, lieu: Lieu, maintenant: number): TemplateResult {
   const acces = lienWeb(lieu.ficheAccesLibre);
@@ -119,3 +121,22 @@ const fait = (
       </div>`
     : nothing;
 };
+
+/** Every site and every mail address, written out: paper has them too. */
+function tousLesLiens(lieu: Lieu): unknown[] {
+  return [
+    ...lieu.courriels.map((texte) => {
+      const adresse = courriel(texte);
+      return html`<li>${adresse ? html`<a href="mailto:${adresse}">${adresse}</a>` : texte}</li>`;
+    }),
+    ...Array.from(
+      new Set([...lieu.sitesWeb, ...(lieu.priseRdv ? [lieu.priseRdv] : [])]),
+      (texte) => {
+        const adresse = lienWeb(texte);
+        return html`<li>
+          ${adresse ? html`<a href=${adresse} rel="external noopener">${texte}</a>` : texte}
+        </li>`;
+      },
+    ),
+  ];
+}

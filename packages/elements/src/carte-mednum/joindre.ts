@@ -1,6 +1,6 @@
 /** Phone, site, appointment: the ways to a place. Text of the outside world, linked only where it is safe. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { courriel, lienWeb, telephone, type Lieu } from '@ternum/mednum';
+import { lienWeb, telephone, type Lieu } from '@ternum/mednum';
 import { ailleurs } from '../consultations/liens.ts';
 import { nomDe } from './carte-mednum.model.ts';
 
@@ -31,20 +31,4 @@ export function joindre(lieu: Lieu): TemplateResult {
     ${appels(lieu)} ${lien(lieu, lienWeb(lieu.priseRdv), 'Prendre rendez-vous')}
     ${lien(lieu, site, 'Site')}
   </p>`;
-}
-
-/** Every site and every mail address: for the details. */
-export function tousLesLiens(lieu: Lieu): unknown[] {
-  return [
-    ...lieu.courriels.map((texte) => {
-      const adresse = courriel(texte);
-      return html`<li>${adresse ? html`<a href="mailto:${adresse}">${adresse}</a>` : texte}</li>`;
-    }),
-    ...lieu.sitesWeb.map((texte) => {
-      const adresse = lienWeb(texte);
-      return html`<li>
-        ${adresse ? html`<a href=${adresse} rel="external noopener">${texte}</a>` : texte}
-      </li>`;
-    }),
-  ];
 }

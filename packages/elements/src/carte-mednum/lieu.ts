@@ -8,7 +8,7 @@ import { adresseDe, estItinerant, loin, nomDe, statut, type Depuis } from './car
 import { ATTENTE, PlusTard } from '../shared/plus-tard.ts';
 import { joindre, precis } from './joindre.ts';
 
-const DETAILS = new PlusTard(() => import('./details.ts'));
+export const DETAILS = new PlusTard(() => import('./details.ts'));
 
 export interface Autour {
   maintenant: number;

@@ -1,6 +1,6 @@
 /** One source of places and its states. No DOM, no rendering. */
 import { isTernumError, TernumError } from '@ternum/core';
-import { readLieux, type FichierLieux } from '@ternum/mednum';
+import { openLieux, type FichierLieux } from '@ternum/mednum';
 import { demander } from './source.ts';
 
 /** `perime`: the last reading failed, what an earlier one gave is shown. */
@@ -37,7 +37,7 @@ export class Registre {
     }, LENT);
     await this.#finir(signal, async () => {
       const { octets, jour } = await demander(source, signal);
-      const fichier = readLieux(octets);
+      const fichier = await openLieux(octets);
       if (!signal.aborted) this.jour = jour;
       return fichier;
     });
@@ -47,7 +47,7 @@ export class Registre {
   /** Shows what the page holds: text, a parsed document, or a file already read. */
   async poser(donnees: unknown): Promise<void> {
     this.source = this.jour = undefined;
-    await this.#finir(this.#commencer(), async () => readLieux(donnees));
+    await this.#finir(this.#commencer(), () => openLieux(donnees));
   }
 
   /** Nothing to show any more. */

@@ -55,7 +55,7 @@ function horsDAtteinte(tard: boolean): string {
 
 function refus(status: number): string {
   if (status === 404 || status === 410)
-    return 'Il n’y a pas de fichier à l’adresse donnée par source.';
+    return 'Il n’y a pas de fichier à l’adresse de la liste. Pour qui gère le site : vérifiez-la.';
   if (status === 401 || status === 403)
     return 'Le serveur refuse l’accès à ce fichier : il doit être public.';
   return status > 499

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok, throws } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, throws } from 'node:assert/strict';
 import { test } from 'node:test';
 import { isTernumError } from '@ternum/core';
 import { direAnomalie, LABEL_BFC, lireHoraires, readLieux, type Lieu } from '../index.ts';
@@ -169,11 +169,32 @@ test('dirty values stay, with their anomaly in French', () => {
 });
 
 test('what is no file of places says so', () => {
-  for (const input of ['<html>', '{"a": 1}', '[1', 'a;b\n1;2', '', 12, null])
+  for (const input of ['<html>', '{"a": 1}', '[1', 'a;b\n1;2', 'null', '', 12, null])
     throws(
       () => readLieux(input),
       (e: unknown) => isTernumError(e, 'parse') && Boolean(e.hint),
       String(input),
     );
   deepEqual(readLieux('id,nom\n').lieux, []);
+  deepEqual(readLieux('[]').lieux, []);
+});
+
+test('an empty file, an archive, a table of people: each has its own sentence', () => {
+  const phrase = (input: unknown): string => {
+    try {
+      readLieux(input);
+    } catch (erreur) {
+      return isTernumError(erreur) ? (erreur.hint ?? '') : String(erreur);
+    }
+    return 'lu';
+  };
+  match(phrase(' \n'), /^Le fichier des lieux est vide\.$/);
+  match(phrase(new Uint8Array()), /est vide/);
+  match(phrase('null'), /n’est pas une liste de lieux/);
+  match(phrase(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0])), /archive, un classeur/);
+  match(phrase(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10, 0, 0])), /archive/);
+  match(phrase('nom,prenom\nDupont,Jean\nDurand,Paul'), /n’est pas une liste de lieux/);
+  match(phrase([{ nom: 'Dupont', prenom: 'Jean' }]), /n’est pas une liste de lieux/);
+  // One cell is not the file.
+  equal(phrase('id,nom,commune\n1,A\0,X\n'), 'lu');
 });

@@ -3,18 +3,33 @@ import { TernumError } from '@ternum/core';
 import type { FichierLieux, Lieu, LieuIllisible } from '../model.ts';
 import { nomDeColonne } from './colonnes.ts';
 import { lireLignes, separateurDe } from './csv.ts';
-import { normaliser, type Enregistrement } from './normaliser.ts';
+import { normaliser, type Chercher, type Enregistrement } from './normaliser.ts';
 import { decoder } from './texte.ts';
 
-/**
- * Every row is a place or an unreadable one: nothing is dropped.
- * @param input text, bytes (UTF-8, UTF-16, windows-1252), or JSON already parsed: a list, `{ data: [] }`, a
- *   `FeatureCollection`
- * @throws TernumError `parse` when it is no such file
- */
-export function readLieux(input: unknown): FichierLieux {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return deJson(input);
+/** What `readLieux` and `openLieux` say of themselves; they differ in how they know the closed lists. */
+export function lire(input: unknown, chercher: Chercher): FichierLieux {
+  const fichier = lireTout(input, chercher);
+  const { lieux } = fichier;
+  // Any table of people has a « nom ».
+  if (lieux.length && !lieux.some(estLieu)) throw illisible(PAS_DES_LIEUX);
+  const vus = new Set<string>();
+  for (const { id, anomalies } of lieux) {
+    if (vus.has(id)) anomalies.push({ code: 'doublon', champ: 'id', brut: id });
+    vus.add(id);
+  }
+  return fichier;
+}
+
+const PAS_DES_LIEUX =
+  'Ce fichier n’est pas une liste de lieux au schéma national : chaque lieu y a un nom, et une adresse, une commune ou une position.';
+
+const estLieu = ({ nom, commune, adresse, codePostal, latitude }: Lieu): boolean =>
+  Boolean(nom && (commune || adresse || codePostal || latitude));
+
+function lireTout(input: unknown, chercher: Chercher): FichierLieux {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return deJson(input, chercher);
   const texte = (typeof input === 'string' ? input : decoder(input)).replace(/^\uFEFF/, '').trim();
+  if (!texte) throw illisible('Le fichier des lieux est vide.');
   if (/^[[{]/.test(texte)) {
     let json: unknown;
     try {
@@ -22,19 +37,22 @@ export function readLieux(input: unknown): FichierLieux {
     } catch (cause) {
       throw illisible('Le fichier des lieux est coupé ou mal écrit : ce n’est pas du JSON.', cause);
     }
-    return deJson(json);
+    return deJson(json, chercher);
   }
   if (texte.startsWith('<'))
     throw illisible('L’adresse donne une page web, et non le fichier des lieux.');
-  return deCsv(texte);
+  return deCsv(texte, chercher);
 }
 
-function deCsv(texte: string): FichierLieux {
+function deCsv(texte: string, chercher: Chercher): FichierLieux {
   const [titres, ...lignes] = lireLignes(texte, separateurDe(texte));
   const colonnes = (titres?.cellules ?? []).map(nomDeColonne);
   if (!colonnes.includes('nom'))
     throw illisible(
-      'Ce fichier n’a pas de colonne « nom » : ce n’est pas un tableau de lieux au schéma national.',
+      // No heading has one of these.
+      /[\0-\x08]/.test(texte.slice(0, 500))
+        ? 'Ce fichier n’est pas du texte, mais une archive, un classeur ou une image : donnez la liste des lieux en CSV ou en JSON.'
+        : PAS_DES_LIEUX,
     );
   const illisibles: LieuIllisible[] = [];
   const lieux: Lieu[] = [];
@@ -48,9 +66,9 @@ function deCsv(texte: string): FichierLieux {
       return;
     }
     const brut = Object.fromEntries(colonnes.map((nom, i) => [nom, cellules[i] ?? '']));
-    lieux.push(normaliser(brut, position));
+    lieux.push(normaliser(brut, position, chercher));
   });
-  return { lieux: marquerDoublons(lieux), illisibles, format: 'csv' };
+  return { lieux, illisibles, format: 'csv' };
 }
 
 interface Entite {
@@ -59,18 +77,17 @@ interface Entite {
   geometry?: { coordinates?: unknown } | null;
 }
 
-function deJson(json: unknown): FichierLieux {
+function deJson(json: unknown, chercher: Chercher): FichierLieux {
   const { data, features, lieux: dits } = (json ?? {}) as Record<string, unknown>;
   const lignes = [json, data, features, dits].find(Array.isArray) as unknown[] | undefined;
-  if (!lignes)
-    throw illisible('Ce JSON n’est ni une liste de lieux, ni { data: [] }, ni du GeoJSON.');
+  if (!lignes) throw illisible(PAS_DES_LIEUX);
   const illisibles: LieuIllisible[] = [];
   const lieux: Lieu[] = [];
   let entites = 0;
   lignes.forEach((ligne, position) => {
     const brut = enregistrement(ligne);
     if (brut && brut !== ligne) entites++;
-    if (brut) lieux.push(normaliser(brut, position));
+    if (brut) lieux.push(normaliser(brut, position, chercher));
     else
       illisibles.push({
         position,
@@ -78,11 +95,7 @@ function deJson(json: unknown): FichierLieux {
         brut: (JSON.stringify(ligne) ?? '').slice(0, 200),
       });
   });
-  return {
-    lieux: marquerDoublons(lieux),
-    illisibles,
-    format: entites ? 'geojson' : 'json',
-  };
+  return { lieux, illisibles, format: entites ? 'geojson' : 'json' };
 }
 
 /** A GeoJSON feature gives its position where its properties do not. */
@@ -95,15 +108,6 @@ function enregistrement(ligne: unknown): Enregistrement | undefined {
     return { ...dits, lon: dits['lon'] ?? longitude, lat: dits['lat'] ?? latitude };
   }
   return Object.keys(ligne).length ? (ligne as Enregistrement) : undefined;
-}
-
-function marquerDoublons(lieux: Lieu[]): Lieu[] {
-  const vus = new Set<string>();
-  for (const { id, anomalies } of lieux) {
-    if (vus.has(id)) anomalies.push({ code: 'doublon', champ: 'id', brut: id });
-    vus.add(id);
-  }
-  return lieux;
 }
 
 const illisible = (hint: string, cause?: unknown): TernumError =>

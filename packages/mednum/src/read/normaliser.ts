@@ -1,7 +1,7 @@
 /** One record, whatever its names and its dirt → a place, and what was wrong with it. */
-import { fold, parseDateISO } from '@ternum/core';
+import { parseDateISO } from '@ternum/core';
 import { inFrance } from '@ternum/core/geo';
-import { ENUMERATIONS, type CleEnumeration, type Enumeration } from '../enumerations.ts';
+import type { CleEnumeration } from '../enumerations.ts';
 import type { Anomalie, CodeAnomalie } from '../anomalies.ts';
 import { lireHoraires } from '../horaires/lire.ts';
 import type { Lieu } from '../model.ts';
@@ -13,23 +13,8 @@ export type Enregistrement = Readonly<Record<string, unknown>>;
 /** What files write for nothing. */
 const RIEN = /^\s*(?:null|none|nan|n\/?a|undefined|non renseign[ée]e?)?\s*$/i;
 
-const pliees = new Map<CleEnumeration, Map<string, string>>();
-
-/** Spellings of a closed list → its values. */
-function formesDe(cle: CleEnumeration): Map<string, string> {
-  let formes = pliees.get(cle);
-  if (!formes) {
-    const { valeurs, anciens = {} }: Enumeration = ENUMERATIONS[cle];
-    formes = new Map([
-      ...Object.entries(anciens).map(([ancien, valeur]) => [plier(ancien), valeur] as const),
-      ...valeurs.map((valeur) => [plier(valeur), valeur] as const),
-    ]);
-    pliees.set(cle, formes);
-  }
-  return formes;
-}
-
-const plier = (texte: string): string => fold(texte).replace(/\s+/g, ' ').trim();
+/** The value of a closed list that a text stands for; `undefined` when the list has none such. */
+export type Chercher = (cle: CleEnumeration, texte: string) => string | undefined;
 
 /** Text of a value, JSON or cell. */
 export const enTexte = (valeur: unknown): string =>
@@ -45,7 +30,7 @@ function enListe(valeur: unknown): string[] {
   return [...new Set(morceaux.map(enTexte).filter(Boolean))];
 }
 
-export function normaliser(brut: Enregistrement, position: number): Lieu {
+export function normaliser(brut: Enregistrement, position: number, chercher: Chercher): Lieu {
   const champs = new Map<string, unknown>();
   for (const [titre, valeur] of Object.entries(brut)) champs.set(nomDeColonne(titre), valeur);
   const anomalies: Anomalie[] = [];
@@ -69,7 +54,7 @@ export function normaliser(brut: Enregistrement, position: number): Lieu {
       const lu = Array.isArray(valeur) ? valeur.map(enTexte).join(' | ') : enTexte(valeur);
       if (lu) lieu[texte] = lu;
       else if (requis) noter('absent', champ);
-    } else if (liste) ranger(lieu, colonne, enListe(valeur), noter);
+    } else if (liste) ranger(lieu, colonne, enListe(valeur), chercher, noter);
   }
   verifier(lieu, noter);
   const lat = prendre(POSITION.latitude);
@@ -85,13 +70,15 @@ function ranger(
   lieu: Lieu,
   { colonne, liste, parmi = [] }: Colonne,
   valeurs: string[],
+  chercher: Chercher,
   noter: (code: CodeAnomalie, champ: string, valeur?: string) => void,
 ): void {
   for (const valeur of valeurs) {
-    const cle = parmi.find((une) => formesDe(une).has(plier(valeur)));
+    let rangee: string | undefined;
+    const cle = parmi.find((une) => (rangee = chercher(une, valeur)));
     if (parmi.length && !cle) noter('valeur-inconnue', colonne, valeur);
     const destination = cle ?? liste!;
-    const rangee = cle ? formesDe(cle).get(plier(valeur))! : valeur;
+    rangee ??= valeur;
     if (!lieu[destination].includes(rangee)) lieu[destination].push(rangee);
   }
 }
