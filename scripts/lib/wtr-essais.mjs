@@ -1,5 +1,8 @@
 /** What a browser test asks of a server that does not serve files: a refusal, a service, an answer that does not come. */
-const ADRESSE = /^\/essais\/(\d{3}|wfs|muet)$/;
+const ADRESSE = /^\/essais\/(\d{3}|wfs|muet|ouverts)$/;
+
+/** Requests that wait for an answer that does not come. */
+let ouverts = 0;
 
 /** A layer of two pages of one point each. */
 const wfs = (requete) => {
@@ -20,7 +23,11 @@ const wfs = (requete) => {
 export async function essais(context, suite) {
   const [, quoi] = ADRESSE.exec(context.path) ?? [];
   if (!quoi) return suite();
-  if (quoi === 'muet') await new Promise((ok) => context.req.once('close', ok));
+  if (quoi === 'muet') {
+    ouverts += 1;
+    await new Promise((ok) => context.req.socket.once('close', ok));
+    ouverts -= 1;
+  } else if (quoi === 'ouverts') context.body = String(ouverts);
   else if (quoi === 'wfs') {
     const minuscules = [...context.URL.searchParams].map(([cle, v]) => [cle.toLowerCase(), v]);
     context.body = wfs(new URLSearchParams(minuscules));

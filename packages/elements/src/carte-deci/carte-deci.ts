@@ -265,6 +265,17 @@ export class CarteDeci extends TernumElement {
     return this.suivi.lien(numero);
   }
 
+  /** @internal The outline came after the register: points without a commune are placed by it. */
+  async contourTardif(): Promise<void> {
+    this.zone.recommencer();
+    if (this.insee) await this.recharger();
+  }
+
+  override firstUpdated(): void {
+    super.firstUpdated();
+    this.#selection.ecouter(this.renderRoot);
+  }
+
   override willUpdate(change: Map<string, unknown>): void {
     const lu = ['source', 'data', 'insee', 'contourSource', 'departement', 'prives'];
     if (lu.some((p) => change.has(p)) && (this.hasUpdated || this.source || this.data))
@@ -289,7 +300,6 @@ export class CarteDeci extends TernumElement {
     return html`<section
       aria-labelledby=${this.nom ? 'titre nom' : 'titre'}
       @keydown=${(e: KeyboardEvent) => this.#selection.touche(e)}
-      @pointerdown=${() => (this.#selection.clavier = false)}
     >
       <header>
         ${this.nom ? html`<p class="surtitre" id="nom">${this.nom}</p>` : nothing}

@@ -23,13 +23,13 @@ function lien(adresse: string): TemplateResult {
 export function pied(hote: CarteDeci, bilan: Bilan | undefined): TemplateResult {
   const { licence, remarque } = hote;
   const ecrire = remarque && /^(https?:|mailto:)/i.test(remarque) ? remarque : undefined;
-  const sources = hote.sources.filter((s) => /^https?:/i.test(s));
+  const sources = hote.sources.filter((s) => /^https?:/i.test(s) && URL.canParse(s));
   return html`<footer>
     <dl>
       <div>
         <dt>Source</dt>
         <dd>
-          ${sources.length ? sources.map((s, i) => [i ? ', ' : '', lien(s)]) : 'données fournies par cette page'}
+          ${sources.length ? sources.map((s, i) => [i ? ', ' : '', lien(s)]) : hote.source ? 'adresse mal écrite' : 'données fournies par cette page'}
           <br />${bilan?.date ? `Données du ${formatDate(bilan.date)}` : 'Date des données non renseignée'}
           <br />Licence : ${licence || 'voir la source'}
           ${bilan ? html`<br />${bilan.regle}` : nothing}

@@ -41,6 +41,8 @@ export class Registre {
   #change: () => void;
   #lecture = 0;
   #demande = 0;
+  /** Engine that reads, until its register is there. */
+  #ouvreur?: Moteur;
 
   /** @param change called whenever anything above changed */
   constructor(change: () => void) {
@@ -51,6 +53,7 @@ export class Registre {
   async ouvrir(quoi: () => Promise<OuvertureRegistre>, autre: boolean): Promise<void> {
     const lecture = (this.#lecture += 1);
     const valable = (): boolean => lecture === this.#lecture;
+    this.#ouvreur?.fermer();
     if (autre) this.#oublier();
     this.etat = 'chargement';
     this.lent = false;
@@ -63,6 +66,8 @@ export class Registre {
     let moteur: Moteur | undefined;
     try {
       moteur = await fabrique.creer();
+      if (!valable()) return;
+      this.#ouvreur = moteur;
       const bilan = await moteur.ouvrir(await quoi(), (octets, total, lus) => {
         if (!valable()) return;
         this.avancement = { octets, total, lus };
@@ -70,6 +75,7 @@ export class Registre {
       });
       if (!valable()) return moteur.fermer();
       this.moteur?.fermer();
+      this.#ouvreur = undefined;
       [this.moteur, this.bilan, this.erreur] = [moteur, bilan, undefined];
       await this.#demander();
       if (valable()) this.etat = 'pret';
@@ -86,6 +92,8 @@ export class Registre {
   /** Nothing to show any more. */
   fermer(): void {
     this.#lecture += 1;
+    this.#ouvreur?.fermer();
+    this.#ouvreur = undefined;
     this.#oublier();
     this.etat = 'attente';
   }

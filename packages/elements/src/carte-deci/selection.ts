@@ -77,8 +77,13 @@ export class Selection {
     if (this.ligne && moteur) this.horsListe = (await moteur.rang(this.ligne.index)) < 0;
   }
 
+  /** Told before anybody below keeps an event for itself: the map does. */
+  ecouter(racine: EventTarget): void {
+    racine.addEventListener('keydown', () => (this.clavier = true), true);
+    racine.addEventListener('pointerdown', () => (this.clavier = false), true);
+  }
+
   touche(e: KeyboardEvent): void {
-    this.clavier = true;
     if (e.key !== 'Escape' || e.defaultPrevented || !this.ligne) return;
     // Escape empties a search field first.
     const champ = e.target as HTMLInputElement;

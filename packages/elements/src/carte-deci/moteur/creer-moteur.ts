@@ -12,6 +12,8 @@ export function creerMoteur(
   const venir = (): Promise<Atelier<Service>> =>
     (atelier ??= ouvrirAtelier(creer, async () => (await import('./service.ts')).creerService()));
   const appeler: Atelier<Service>['appeler'] = async (nom, args, options) => {
+    // Closed before it was asked anything: no worker is made for nobody.
+    if (ferme) throw abandon();
     const venu = await venir();
     if (ferme) throw abandon();
     return venu.appeler(nom, args, options);
@@ -33,7 +35,10 @@ export function creerMoteur(
     arrete: (insee, format) => appeler('arrete', [insee, format]),
     fermer() {
       ferme = true;
-      void atelier?.then((venu) => venu.fermer());
+      void atelier?.then(
+        (venu) => venu.fermer(),
+        () => {},
+      );
     },
   };
 }

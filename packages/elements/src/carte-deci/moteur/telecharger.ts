@@ -36,6 +36,7 @@ export function jourDe({ headers }: Response): string | undefined {
 
 /** What a person recognises of an address. */
 export function nomDe(adresse: string): string {
+  if (!URL.canParse(adresse)) return adresse;
   const { pathname, host } = new URL(adresse);
   const nom = pathname.split('/').pop();
   try {

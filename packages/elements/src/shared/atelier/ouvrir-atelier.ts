@@ -1,5 +1,5 @@
 /** The page's side: a worker, or what stands for it. */
-import { abandon, mort, PRET, refaire, type Message } from './protocole.ts';
+import { abandon, decrire, mort, PRET, refaire, type Message } from './protocole.ts';
 import type { Atelier, Cible, OptionsAppel } from './types.ts';
 
 interface Attente {
@@ -95,6 +95,10 @@ export async function ouvrirAtelier<C extends Cible>(
 ): Promise<Atelier<C>> {
   const ouvrier = await naitre(creer);
   if (ouvrier) return aDistance(ouvrier);
-  const { surPlace } = await import('./sur-place.ts');
-  return surPlace(await secours());
+  try {
+    const { surPlace } = await import('./sur-place.ts');
+    return surPlace(await secours());
+  } catch (cause) {
+    throw refaire(decrire(cause));
+  }
 }
