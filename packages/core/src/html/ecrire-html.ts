@@ -1,13 +1,14 @@
 /** Blocks → one HTML file that stands alone: no script, nothing asked of anybody, ready to print (tagged by the browser). */
-import type { Bloc, DocumentTexte } from '../odt/index.ts';
+import { BLANC, type Bloc, type DocumentTexte } from '../odt/index.ts';
 
 const NOMS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const sur = (texte: string): string =>
+/** A text inside HTML, in an element or a quoted attribute: markup escaped, line ends as `<br>`. */
+export const echapperHtml = (texte: string): string =>
   texte.replace(/[&<>"]/g, (c) => NOMS[c]!).replace(/\r?\n/g, '<br>');
 
 /** A blank left for a person to fill; it stands out on the screen and on paper. */
 const corps = (texte: string): string =>
-  sur(texte).replace(/……… \(à compléter : [^)]*\)/g, (blanc) => `<mark>${blanc}</mark>`);
+  echapperHtml(texte).replace(BLANC, (blanc) => `<mark>${blanc}</mark>`);
 
 const STYLE = `
 body{font:11pt/1.5 "Liberation Sans",Arial,sans-serif;color:#111;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -28,16 +29,18 @@ function bloc(b: Bloc): string {
       return `<ul>${b.elements.map((e) => `<li>${corps(e)}</li>`).join('')}</ul>`;
     case 'tableau': {
       const droite = (i: number): string => (b.aDroite?.includes(i) ? ' class="d"' : '');
-      const tete = b.entetes.map((e, i) => `<th scope="col"${droite(i)}>${sur(e)}</th>`).join('');
+      const tete = b.entetes
+        .map((e, i) => `<th scope="col"${droite(i)}>${echapperHtml(e)}</th>`)
+        .join('');
       const lignes = b.lignes.map(
         (l) =>
-          `<tr>${l.map((c, i) => (i ? `<td${droite(i)}>${sur(c)}</td>` : `<th scope="row">${sur(c)}</th>`)).join('')}</tr>`,
+          `<tr>${l.map((c, i) => (i ? `<td${droite(i)}>${corps(c)}</td>` : `<th scope="row">${corps(c)}</th>`)).join('')}</tr>`,
       );
-      return `<div class="table" role="region" tabindex="0" aria-label="${sur(b.legende)}"><table><caption>${sur(b.legende)}</caption><thead><tr>${tete}</tr></thead><tbody>${lignes.join('\n')}</tbody></table></div>`;
+      return `<div class="table" role="region" tabindex="0" aria-label="${echapperHtml(b.legende)}"><table><caption>${echapperHtml(b.legende)}</caption><thead><tr>${tete}</tr></thead><tbody>${lignes.join('\n')}</tbody></table></div>`;
     }
   }
 }
 
 /** The document as a page: headings, paragraphs, lists, tables with caption and headed rows. */
 export const ecrireHtml = ({ titre, langue = 'fr', paysage, blocs }: DocumentTexte): string =>
-  `<!doctype html>\n<html lang="${sur(langue)}">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sur(titre)}</title><style>${STYLE}${paysage ? '@page{size:A4 landscape}' : ''}</style></head>\n<body><main>\n${blocs.map(bloc).join('\n')}\n</main></body>\n</html>\n`;
+  `<!doctype html>\n<html lang="${echapperHtml(langue)}">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${echapperHtml(titre)}</title><style>${STYLE}${paysage ? '@page{size:A4 landscape}' : ''}</style></head>\n<body><main>\n${blocs.map(bloc).join('\n')}\n</main></body>\n</html>\n`;

@@ -1,1 +1,1 @@
-export { ecrireHtml } from './ecrire-html.ts';
+export { echapperHtml, ecrireHtml } from './ecrire-html.ts';

@@ -74,6 +74,8 @@ const information = objet({
 const aipd = objet({
   /** Answers to the nine criteria, by their code. */
   criteres: z.optional(z.record(z.string(), oui)),
+  /** Answers about the items of the CNIL's two lists and the cases of article 35(3), by their code. */
+  listes: z.optional(z.record(z.string(), oui)),
   decision: z.optional(z.enum(['requise', 'non-requise', 'a-documenter', 'faite'])),
   motif: z.optional(libre),
   le: z.optional(jour),

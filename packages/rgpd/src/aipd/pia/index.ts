@@ -1,0 +1,1 @@
+export { toPiaJson } from './to-pia-json.ts';
