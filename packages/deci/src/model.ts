@@ -79,6 +79,8 @@ export interface PointEau {
   lon?: number;
   /** Latitude, degrees WGS84 (`lat`). */
   lat?: number;
+  /** AFIGEO columns as published, where what was retained is not what a machine can decide: the corrected file keeps them. */
+  publie?: Readonly<Record<string, string>>;
   /** Columns that the model does not have, as published. May hold names: not for public views. */
   autres?: Readonly<Record<string, string>>;
   /** What was wrong with the record, and what was done about it. */

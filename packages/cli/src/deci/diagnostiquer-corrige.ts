@@ -5,7 +5,10 @@ import { Arret, EMPECHE } from '../erreurs.ts';
 
 /** @throws Arret (2) when the place is the input itself, a folder, or in no folder */
 export async function verifierSortie(sortie: string, entrees: readonly string[]): Promise<void> {
+  if (!sortie.trim()) throw new Arret(EMPECHE, '--corriger attend un nom de fichier.');
   const la = await stat(sortie).catch(() => undefined);
+  if (la && !la.isFile() && !la.isDirectory())
+    throw new Arret(EMPECHE, `« ${sortie} » (--corriger) n’est pas un fichier ordinaire.`);
   if (la?.isDirectory())
     throw new Arret(
       EMPECHE,

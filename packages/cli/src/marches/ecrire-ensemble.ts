@@ -1,6 +1,6 @@
 /** Several files written together: all of them or none, and never half of one. */
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { Arret, EMPECHE } from '../erreurs.ts';
+import { Arret, EMPECHE, motif } from '../erreurs.ts';
 import { ecrire } from '../terminal.ts';
 
 /** Each is written beside, then renamed. « - » is the standard output. @throws Arret (2) */
@@ -23,5 +23,5 @@ export async function ecrireEnsemble(
 }
 
 function refuser(ou: string, erreur: Error): never {
-  throw new Arret(EMPECHE, `« ${ou} » ne peut pas être écrit : ${erreur.message}.`);
+  throw new Arret(EMPECHE, `« ${ou} » ne peut pas être écrit : ${motif(erreur)}.`);
 }

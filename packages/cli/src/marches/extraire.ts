@@ -7,7 +7,7 @@ import { formatNombre } from '@ternum/core';
 import type { Concession, Lecture, Marche } from '@ternum/marches';
 import { AIDE_EXTRAIRE } from '../aide.ts';
 import { lireLigne } from '../arguments.ts';
-import { Arret, DONNEES, EMPECHE, FAIT } from '../erreurs.ts';
+import { Arret, DONNEES, EMPECHE, FAIT, motif } from '../erreurs.ts';
 import { dire, ecrire } from '../terminal.ts';
 import { trouverEntrees, type Entree } from './entrees.ts';
 import { estAcheteur, lireAcheteurs } from './filtre.ts';
@@ -56,7 +56,7 @@ async function versFichier(
   try {
     const flux = createWriteStream(provisoire);
     await once(flux, 'open').catch((erreur: Error) => {
-      throw new Arret(EMPECHE, `« ${sortie} » ne peut pas être écrit : ${erreur.message}.`);
+      throw new Arret(EMPECHE, `« ${sortie} » ne peut pas être écrit : ${motif(erreur)}.`);
     });
     const gardes = await versFlux(flux, entrees, acheteurs, compteur);
     flux.end();

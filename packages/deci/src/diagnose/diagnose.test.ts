@@ -32,6 +32,7 @@ const sansNotes = ({
   anomalies: _a,
   position: _p,
   autres: _x,
+  publie: _b,
   illimite: _i,
   conforme: _c,
   ...reste

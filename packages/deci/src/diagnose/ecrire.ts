@@ -8,7 +8,7 @@ import { CLES } from './cles.ts';
  * anomaly that a machine can correct.
  *
  * - What nobody could read stays as it was published: nothing is lost, and it is named again.
- * - Where two positions disagreed, the one that was retained is in both pairs of columns.
+ * - Where two positions, or a diameter and its wording, disagree, both stay as they were: it is for a person to say.
  * - A text that a spreadsheet would run (`=`, `+`, `-`, `@` first) gets an apostrophe in front, which `readPei` takes
  *   off: numbers are never touched, and values come back as they were.
  * - Columns that AFIGEO does not have are not in it.
@@ -24,6 +24,8 @@ function ligneDe(pei: PointEau): string {
   for (const { champ, code, brut, corrigee } of pei.anomalies)
     if (!corrigee && brut && code !== 'incoherent') bruts.set(champ, brut);
   return CHAMPS_AFIGEO.map((champ, i) => {
+    const publie = pei.publie?.[champ];
+    if (publie !== undefined) return texte(publie);
     const valeur = pei[CLES[i]!];
     if (valeur === undefined || valeur === 'AUTRE') return texte(bruts.get(champ) ?? '');
     if (typeof valeur === 'number') return nombre(valeur);

@@ -46,7 +46,7 @@ const NOMS: Readonly<Record<Champ, string>> = {
   insee:
     'insee codeinsee inseecommune communeinsee codecommune inseecom insee5 collinsee codeinseecommune cominsee inseecode depcom codgeo codecommuneinsee numinsee',
   id_sdis:
-    'idsdis idpeisdis numsdis nsdis numerosdis numpompier numerolong idpei numpei numeropei peinum pinum codepei neau1 numhydrant idhydrant numhyd numero num refsdis identifiant',
+    'idsdis idpeisdis numsdis nsdis numerosdis numpompier numerolong idpei numpei numeropei peinum pinum codepei neau1 npei numerodupei numhydrant idhydrant numhyd numero num refsdis identifiant',
   id_gestion: 'idgestion idgest idgestionnaire numgestion numerogestionnaire refgestion idgestionn',
   nom_gest: 'nomgest gestionnaire nomgestionnaire nomgestion exploitant gestionnai',
   ref_terr: 'refterr refterrain numterrain reference numeroterrain numvoirie refterrai',
@@ -58,7 +58,7 @@ const NOMS: Readonly<Record<Champ, string>> = {
     'diamcana diametrecana diamcanalisation diametrecanalisation diametreconduite diamconduite diametrecan',
   source_pei: 'sourcepei source sourceeau ressource natureressource',
   statut:
-    'statut naturedeci statutpei domanialite publicprive gestion priveoupublic statutjuridique',
+    'statut domaine naturedeci statutpei domanialite publicprive gestion priveoupublic statutjuridique',
   nom_etab: 'nometab proprietaire nometablissement etablissement nomproprietaire',
   situation:
     'situation adresse adressepei piadresse localisation adr voie lieu rue adressecomplete situgeo',
@@ -71,7 +71,8 @@ const NOMS: Readonly<Record<Champ, string>> = {
   date_dispo: 'datedispo datedisponibilite datechangementetat',
   date_mes: 'datemes datemiseenservice miseenservice dateservice datepose',
   date_maj: 'datemaj datemiseajour datemodification datemodif dernieremaj lastupdate majdate',
-  date_ct: 'datect datecontrole datecontroletechnique derniercontrole datecontrol datedernctp',
+  date_ct:
+    'datect datederniercontrole datederniercontroletechnique datecontrole datecontroletechnique derniercontrole datecontrol datedernctp',
   date_ro:
     'datero datereconnaissance datereconnaissanceoperationnelle datereco daterop datedernrop',
   prec: 'prec precision classeprecision',
@@ -88,7 +89,11 @@ const PAR_NOM = new Map<string, [champ: Champ, rang: number]>();
 for (const champ of Object.keys(NOMS) as Champ[])
   NOMS[champ].split(' ').forEach((nom, rang) => PAR_NOM.set(nom.toLowerCase(), [champ, rang]));
 
-const cle = (nom: string): string => fold(nom).replace(/[^a-z0-9]/g, '');
+/** Without the small words: « Date du dernier contrôle » is « date dernier contrôle ». */
+const cle = (nom: string): string =>
+  fold(nom)
+    .replace(/\b(?:de|du|des|la|le|les|d|l|a|sous|en)\b/g, '')
+    .replace(/[^a-z0-9]/g, '');
 
 /** Zone named by a heading such as `x_cc47`. */
 const ZONE = /^[xy]_?cc_?(4[2-9]|50)$/i;

@@ -1,5 +1,5 @@
 /** A row of any table → a point, or a refusal. Columns are resolved once a file. */
-import { contains, geometrieDe, type Surface } from '@ternum/core/geo';
+import { contains, geometrieDe, inMetropole, type Surface } from '@ternum/core/geo';
 import type { Lecture, PointEau } from '../model.ts';
 import { sansColonnes } from '../read/failures.ts';
 import type { ColonneLue, OptionsLecture, Table } from '../read/types.ts';
@@ -20,6 +20,8 @@ import {
 import { Notes } from './notes.ts';
 import { diametre, quantite, volume } from './nombres.ts';
 import { Positions } from './positions.ts';
+
+const COORDONNEES = ['x', 'y', 'lon', 'lat'] as const;
 
 type Pose = (pei: PointEau, ligne: unknown) => void;
 type CleTexte = 'idSdis' | 'idGestion' | 'nomGest' | 'refTerr' | 'nomEtab' | 'situation';
@@ -94,12 +96,39 @@ export class Normaliseur {
       }
     }
     for (const pose of this.#poses) pose(pei, ligne);
+    if (pei.lon !== undefined && this.#ailleurs(pei)) this.#oter(pei, ligne);
+    else if (pei.lon === undefined || notes.a('position-discordante', 'position'))
+      this.#publier(pei, ligne, COORDONNEES);
     this.#typer(pei, this.#type(ligne));
+    if (notes.a('incoherent', 'diam_pei')) this.#publier(pei, ligne, ['diam_pei']);
     if (this.#contour && this.#insee) this.#situer(pei);
     completer(pei, notes);
     this.#garderAutres(pei, ligne);
     pei.anomalies = notes.prendre();
     return { pei };
+  }
+
+  /** Metres of an overseas projection may look like those of a French one, and end in the wrong sea. */
+  #ailleurs({ insee, lon, lat }: PointEau): boolean {
+    return insee !== undefined && insee.startsWith('97') === inMetropole(lon!, lat!);
+  }
+
+  /** Off the map: the place that was read is not that of the commune. */
+  #oter(pei: PointEau, ligne: unknown): void {
+    const { noter } = this.#notes;
+    noter('insee-discordant', 'insee', `${pei.insee} : ${pei.lat}, ${pei.lon}`, false);
+    noter('position-absente', 'position', `${pei.lat}, ${pei.lon}`, false);
+    pei.lon = pei.lat = pei.x = pei.y = undefined;
+    this.#publier(pei, ligne, COORDONNEES);
+  }
+
+  /** Keeps cells as they came. */
+  #publier(pei: PointEau, ligne: unknown, champs: readonly ChampAfigeo[]): void {
+    for (const champ of champs) {
+      const i = this.#cols.de[champ];
+      const brut = i === undefined ? '' : brutDe(this.#table.lire(ligne, i) ?? '');
+      if (brut && !estRien(brut)) pei.publie = { ...pei.publie, [champ]: brut };
+    }
   }
 
   #lecteur<T>(

@@ -56,7 +56,7 @@ function irregulieres(lignes: string[][], attendues: number): Map<number, string
     if (ligne.length > attendues && ligne.slice(attendues).every((c) => c.trim() === '')) continue;
     refus.set(
       i,
-      `La ligne a ${ligne.length} cellules pour ${attendues} colonnes : un séparateur ou un retour à la ligne n’est pas protégé par des guillemets, les valeurs ne sont plus en face de leurs colonnes.`,
+      `La ligne a ${ligne.length} cellule${ligne.length > 1 ? 's' : ''} pour ${attendues} colonnes : un séparateur ou un retour à la ligne n’est pas protégé par des guillemets, les valeurs ne sont plus en face de leurs colonnes.`,
     );
   }
   return refus;

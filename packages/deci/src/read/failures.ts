@@ -31,7 +31,7 @@ export const malEcrit = (ou: string, quoi: string): TernumError =>
 export const incomplet = (lus: number, total: number | undefined): TernumError =>
   parse(
     'incomplete answer',
-    `Le service n’a donné que ${lus} enregistrements${total ? ` sur ${total}` : ''} : demandez l’export complet.`,
+    `Le service n’a donné que ${lus} enregistrement${lus > 1 ? 's' : ''}${total ? ` sur ${total}` : ''} : demandez l’export complet.`,
     'incomplet',
   );
 

@@ -22,7 +22,9 @@ export async function tableDesOctets(
   return tableDuTexte(texteDe(entree), options);
 }
 
-function tableDuTexte(texte: string, options: OptionsLecture): Table {
+function tableDuTexte(brut: string, options: OptionsLecture): Table {
+  // Line ends of an old Macintosh.
+  const texte = brut.includes('\r') && !brut.includes('\n') ? brut.replaceAll('\r', '\n') : brut;
   const sans = texte.charCodeAt(0) === 0xfeff ? texte.slice(1) : texte;
   const debut = /\S/.exec(sans)?.[0];
   if (debut === undefined) throw vide();
