@@ -44,8 +44,8 @@ import { Vignette } from './vignette.ts';
  * @slot note - A note under the title
  * @slot autres-moyens - Phone, address, opening hours
  * @slot contact - Whom to ask to have a place corrected
- * @fires {CustomEvent<readonly Lieu[]>} ternum-ready - The places are drawn; `detail` is those that are shown
- * @fires {CustomEvent<TernumError>} ternum-error - The source could not be read
+ * @fires {CustomEvent<readonly Lieu[]>} ternum-ready - The places are drawn; `detail` is those that are shown. Bubbles, unless `compact`
+ * @fires {CustomEvent<TernumError>} ternum-error - The source could not be read. Bubbles, unless `compact`
  * @fires {CustomEvent<Choix>} ternum-filtre - The visitor changed the filter
  * @fires {CustomEvent<Lieu>} ternum-selection - The visitor chose a place on the map, or opened its details
  */
@@ -223,8 +223,11 @@ export class CarteMednum extends TernumElement {
     const { etat, erreur } = this.#registre;
     if (etat === this.#etatDit) return;
     this.#etatDit = etat;
-    if (etat === 'pret') this.signaler('ready', this.#montres);
-    else if (erreur && (etat === 'erreur' || etat === 'perime')) this.signaler('error', erreur);
+    // A host of the compact form has a `ternum-ready` of its own.
+    const seul = !this.compact;
+    if (etat === 'pret') this.signaler('ready', this.#montres, seul);
+    else if (erreur && (etat === 'erreur' || etat === 'perime'))
+      this.signaler('error', erreur, seul);
   }
 
   override render(): TemplateResult {

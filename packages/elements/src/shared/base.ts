@@ -81,8 +81,12 @@ export class TernumElement extends LitElement {
       : nothing;
   }
 
-  /** Sends `ternum-<nom>`, bubbling and composed. */
-  protected signaler<T>(nom: 'ready' | 'error' | 'filtre' | 'selection', detail: T): void {
-    this.dispatchEvent(new CustomEvent(`ternum-${nom}`, { detail, bubbles: true, composed: true }));
+  /** Sends `ternum-<nom>`, composed. @param bubbles false: what holds this element is not to hear it as its own */
+  protected signaler<T>(
+    nom: 'ready' | 'error' | 'filtre' | 'selection',
+    detail: T,
+    bubbles = true,
+  ): void {
+    this.dispatchEvent(new CustomEvent(`ternum-${nom}`, { detail, bubbles, composed: true }));
   }
 }

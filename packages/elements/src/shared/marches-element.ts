@@ -32,6 +32,7 @@ const adresses = (texte: string | undefined): string[] =>
  * @attr siret - Buyer(s): SIRET or SIREN, separated by spaces
  * @attr titulaire - One company: its page
  * @attr noms - Address(es) of files that name organisations, separated by spaces
+ * @slot autres-moyens - Phone, address, opening hours
  * @fires ternum-ready - The data is drawn
  * @fires ternum-error - The data could not be read; `detail` is a `TernumError`
  */
@@ -142,7 +143,9 @@ export abstract class MarchesElement extends TernumElement {
     const jeu = this.#ecoute;
     const synthese = jeu?.synthese;
     if (!synthese && (!jeu || this.#dedans)) return nothing;
-    return html`${this.alerte}${synthese ? this.dessiner(synthese) : etatDuJeu(this, jeu!)}`;
+    return html`${this.alerte}${synthese ? this.dessiner(synthese) : etatDuJeu(this, jeu!)}<slot
+        name="autres-moyens"
+      ></slot>`;
   }
 
   /** Shows a contract: in the `ternum-marches-detail` that the page has, else in a dialog loaded now. */
