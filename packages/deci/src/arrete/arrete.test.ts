@@ -77,7 +77,7 @@ test('five parts, figures from the data, the rule and its source', async () => {
   match(html, /Capacité insuffisante : 1 \(n° 10\)/);
   match(html, /Indisponibles selon le registre : 1 \(n° 4\)/);
   match(html, /Sans position dans le registre : 1 \(n° 4\)/);
-  match(html, /Remocra/);
+  match(html, /Règles de calcul du logiciel/);
   match(html, /Valeurs indicatives/);
 });
 

@@ -21,7 +21,7 @@ const statutEtRaison = async (b: Batiment, peis: PointEau[], reseau?: Reseau): P
 
 test('the nearest that has the capacity, those before it with their reason', async () => {
   const c = await une(maison([0, 0]), [borne(4, [200, 0]), borne(12, [151, 0], { debit: 20 })]);
-  equal(c.raison, 'PEI 12 à 151 m : débit insuffisant ; PEI 4 à 200 m : couvert');
+  equal(c.raison, 'Point d’eau 12 à 151 m : débit insuffisant ; point d’eau 4 à 200 m : couvert');
   equal(fines(c.examines[0]!.raison), 'débit insuffisant (20 m³/h pour 30)');
   equal(c.statut, 'couvert');
   equal(c.mesure, 'vol-d-oiseau');
@@ -53,7 +53,7 @@ test('every way not to have the capacity', async () => {
   const { debit: _, ...sans } = borne(1, [10, 0]);
   equal(
     await statutEtRaison(maison([0, 0]), [sans]),
-    'a-instruire | PEI 1 à 10 m : débit inconnu ; à instruire',
+    'a-instruire | Point d’eau 1 à 10 m : débit inconnu ; à instruire',
   );
   equal(
     await examen({ debit: 119 }, 'important'),
@@ -66,7 +66,7 @@ test('unknown capacity does not hide a point that covers, and leaves a doubt oth
   const { debit: _, ...sans } = borne(1, [10, 0]);
   equal(
     await statutEtRaison(maison([0, 0]), [sans, borne(2, [50, 0])]),
-    'couvert | PEI 1 à 10 m : débit inconnu ; PEI 2 à 50 m : couvert',
+    'couvert | Point d’eau 1 à 10 m : débit inconnu ; point d’eau 2 à 50 m : couvert',
   );
   const { statut } = await une(maison([0, 0]), [sans, borne(2, [50, 0], { debit: 10 })]);
   equal(statut, 'a-instruire');
@@ -93,14 +93,14 @@ test('fifty points of no use are not all named in the sentence', async () => {
   equal(c.examines.length, 51);
   match(
     c.raison,
-    /PEI 4 à 104 m : débit insuffisant ; 45 autres points d’eau non retenus ; PEI 99 à 300 m : couvert$/,
+    /point d’eau 4 à 104 m : débit insuffisant ; 45 autres points d’eau non retenus ; point d’eau 99 à 300 m : couvert$/,
   );
 });
 
 test('too far, by how much, and never « 400 m pour 400 »', async () => {
   equal(
     await statutEtRaison(maison([0, 0]), [borne(1, [450, 0])]),
-    'non-couvert | PEI 1 à 450 m : trop loin (450 m pour 400)',
+    'non-couvert | Point d’eau 1 à 450 m : trop loin (450 m pour 400)',
   );
   match(await statutEtRaison(maison([0, 0]), [borne(1, [400.2, 0])]), /401 m pour 400/);
   equal(
@@ -136,7 +136,7 @@ test('no point at all, points nowhere, point at the door', async () => {
   match(await statutEtRaison(maison([0, 0]), [{ ...borne(1, [0, 0]), lat: NaN }]), /^non-couvert/);
   equal(
     await statutEtRaison(maison([0, 0]), [borne(1, [0, 0])]),
-    'couvert | PEI 1 à 0 m : couvert',
+    'couvert | Point d’eau 1 à 0 m : couvert',
   );
   deepEqual(await coverage([], [borne(1, [0, 0])], undefined, REGLES), []);
 });
@@ -149,10 +149,10 @@ test('along roads: labelled, farther than the crow, to look into without a road'
     [100, 0],
   ]);
   const b = maison([0, 0]);
-  equal(await statutEtRaison(b, [borne(1, [100, 0])]), 'couvert | PEI 1 à 100 m : couvert');
+  equal(await statutEtRaison(b, [borne(1, [100, 0])]), 'couvert | Point d’eau 1 à 100 m : couvert');
   const parVoies = await une(b, [borne(1, [100, 0])], ilot);
   equal(parVoies.mesure, 'chemin');
-  equal(parVoies.raison, 'PEI 1 à 700 m : trop loin (700 m pour 400)');
+  equal(parVoies.raison, 'Point d’eau 1 à 700 m : trop loin (700 m pour 400)');
   match(
     await statutEtRaison(maison([-60, 0]), [borne(1, [-60, 0])], ilot),
     /^a-instruire \| Bâtiment à plus de 50 m de toute voie praticable/,
@@ -170,10 +170,10 @@ test('a point that no road reaches is no proof of anything', async () => {
   equal(c.statut, 'a-instruire');
   equal(
     c.raison,
-    'PEI 7 à 80 m : à plus de 50 m de toute voie praticable, distance à vol d’oiseau ; à instruire',
+    'Point d’eau 7 à 80 m : à plus de 50 m de toute voie praticable, distance à vol d’oiseau ; à instruire',
   );
   const couvert = await une(maison([0, 0]), [isole, borne(8, [200, 0])], rue);
-  equal(couvert.raison, 'PEI 8 à 200 m : couvert', 'not needed');
+  equal(couvert.raison, 'Point d’eau 8 à 200 m : couvert', 'not needed');
   const [faible, loin] = [borne(7, [0, 80], { debit: 10 }), borne(7, [0, 450])];
   for (const inutile of [faible, loin])
     equal((await une(maison([0, 0]), [inutile], rue)).statut, 'non-couvert');
@@ -266,7 +266,7 @@ test('a new point: buildings gained, at once; a point taken away: buildings lost
     ['b1'],
   );
   equal(ajout.gagnes[0]!.apres.pei, 1, 'counted after the existing ones');
-  equal(ajout.gagnes[0]!.apres.raison.replaceAll(/\s/g, ' '), 'PEI 2 à 20 m : couvert');
+  equal(ajout.gagnes[0]!.apres.raison.replaceAll(/\s/g, ' '), 'Point d’eau 2 à 20 m : couvert');
   equal(ajout.resume, '1 bâtiment gagné, aucun bâtiment perdu.');
   const retrait = etude.simuler({ retraits: [0] });
   deepEqual(
@@ -282,5 +282,5 @@ test('names of points: the page may choose', async () => {
   const [c] = await coverage([maison([0, 0])], [borne(1, [10, 0])], undefined, REGLES, {
     nommer: (pei) => `n° ${pei.position}`,
   });
-  match(c!.raison, /^PEI n° 2 à/);
+  match(c!.raison, /^Point d’eau n° 2 à/);
 });

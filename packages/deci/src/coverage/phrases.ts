@@ -15,10 +15,11 @@ export interface Vu {
 /** Points named one by one; in a town, fifty may be of no use. */
 const NOMMES = 6;
 
-/** « PEI 12 à 151 m : débit insuffisant ; PEI 4 à 200 m : couvert » */
+/** « Point d’eau 12 à 151 m : débit insuffisant ; point d’eau 4 à 200 m : couvert » */
 export function phraseExamens(vus: readonly Vu[], nommer: (place: number) => string): string {
   const dits = vus.map(
-    ({ examen, bref }) => `PEI ${nommer(examen.pei)} à ${metres(examen.distance)} : ${bref}`,
+    ({ examen, bref }, i) =>
+      `${i ? 'p' : 'P'}oint d’eau ${nommer(examen.pei)} à ${metres(examen.distance)} : ${bref}`,
   );
   const tus = dits.length - NOMMES;
   // The last one decides: it stays.

@@ -57,7 +57,7 @@ export interface Couverture {
   pei?: number;
   /** Metres to the covering point. */
   distance?: number;
-  /** In French: « PEI 12 à 151 m : débit insuffisant ; PEI 4 à 200 m : couvert ». */
+  /** In French: « Point d’eau 12 à 151 m : débit insuffisant ; point d’eau 4 à 200 m : couvert ». */
   raison: string;
 }
 

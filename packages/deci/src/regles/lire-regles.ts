@@ -42,12 +42,17 @@ function seuils(valeur: unknown, ou: string): Seuils {
 }
 
 function provenance(valeur: unknown, ou: string): Provenance {
-  const { source, revueLe, indicatif } = objet(valeur, ou);
+  const { source, reference, revueLe, indicatif } = objet(valeur, ou);
   if (typeof source !== 'string' || source.trim() === '')
     throw refus(`${ou}.source`, 'le texte d’où viennent les chiffres');
   if (typeof revueLe !== 'string' || parseDateISO(revueLe) === undefined)
     throw refus(`${ou}.revueLe`, 'une date AAAA-MM-JJ');
-  return { source, revueLe, indicatif: indicatif === true };
+  return {
+    source,
+    ...(typeof reference === 'string' ? { reference } : {}),
+    revueLe,
+    indicatif: indicatif === true,
+  };
 }
 
 /**

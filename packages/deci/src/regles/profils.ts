@@ -5,7 +5,8 @@ const VERSION = '2026-11-22';
 
 const REMOCRA: Provenance = {
   source:
-    'Règles de calcul de la disponibilité dans Remocra (SDIS83-GSIC/REMOcRA-Application, CalculDispoUseCase.kt, 7 août 2026), à confirmer par le règlement départemental',
+    'Règles de calcul du logiciel que les services d’incendie et de secours partagent, à confirmer par le règlement départemental',
+  reference: 'Remocra, SDIS83-GSIC/REMOcRA-Application, CalculDispoUseCase.kt, 7 août 2026',
   revueLe: VERSION,
   indicatif: false,
 };

@@ -11,7 +11,16 @@ test('five SDIS of the region have their own; the others are indicative, and say
     match(direRegles(regles), /indicatifs/);
   }
   ok(!reglesDe('21').provenance.indicatif);
-  match(direRegles(reglesDe('21')), /du département 21\. .*Remocra.*Revu le 22 novembre 2026/);
+  match(direRegles(reglesDe('21')), /du département 21\. .*logiciel.*Revu le 22 novembre 2026/);
+});
+
+test('where exactly a rule was read stays in the data, out of what the public reads', () => {
+  match(reglesDe('21').provenance.reference ?? '', /Remocra.*\.kt/);
+  for (const code of [...DEPARTEMENTS_CONNUS, '25'])
+    ok(!/remocra|\.kt|SDIS\b/i.test(direRegles(reglesDe(code))), code);
+  const { provenance } = BASE;
+  const lues = lireRegles({ ...BASE, provenance: { ...provenance, reference: 'page 12' } });
+  equal(lues.provenance.reference, 'page 12');
 });
 
 test('needs are indicative everywhere: no grid of the region is public', () => {

@@ -2,8 +2,10 @@
 
 /** Where a rule comes from, and when somebody last looked. */
 export interface Provenance {
-  /** Text, file or software that states the rule. */
+  /** Text or software that states the rule, as anybody may read it. */
   source: string;
+  /** Where exactly, for whoever checks: file, version. Not shown. */
+  reference?: string;
   /** Day of the last review, `YYYY-MM-DD`. */
   revueLe: string;
   /** True when no text of the département was found: the figures are the usual ones, to be confirmed. */

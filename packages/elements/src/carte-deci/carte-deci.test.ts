@@ -68,7 +68,9 @@ describe('ternum-carte-deci', () => {
     await waitUntil(() => actif(el)?.id === 'fiche-titre', 'the details take the focus');
     const fiche = mots(q(el, '.fiche'));
     expect(fiche).to.contain('Débit de 22,5 m³/h, inférieur à 30 m³/h');
-    expect(fiche).to.contain('tient alors pour indisponible').and.to.contain('Remocra');
+    expect(fiche)
+      .to.contain('tient alors pour indisponible')
+      .and.to.contain('Règles de calcul du logiciel');
     await expect(el).to.be.accessible();
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => actif(el) === tous(el, 'tbody .choix')[1], 'back to its row');

@@ -63,7 +63,7 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
       }
       <p class="doux">
         Résultat indicatif, à confirmer par le service d’incendie et de secours.
-        ${contexte.bilan.regle} Dans les raisons, PEI veut dire « point d’eau incendie ».
+        ${contexte.bilan.regle}
       </p>
       <p class="groupe">
         ${bouton('Calculer', () => void s.calculer(), { id: 'calculer', inutile: s.enCours })}
