@@ -14,10 +14,15 @@ const DE = { insuffisant: INSUFFISANT, nonConforme: NON_CONFORME } as const;
 export const estReserve = ({ typePei, debit }: PointEau): boolean =>
   typePei === 'CI' || typePei === 'PA' || (typePei === 'AUTRE' && debit === undefined);
 
-/** A river or a lake whose volume nobody wrote has no limit: the schema asks to leave it empty then. */
-export const estIllimite = ({ illimite, volume, sourcePei }: PointEau): boolean =>
-  illimite === true ||
-  (volume === undefined && (sourcePei === 'cours_eau' || sourcePei === 'plan_eau'));
+/**
+ * A reserve on a river or a lake whose volume nobody wrote has no limit: the schema asks to leave it empty then. A
+ * hydrant gives what its pipe gives.
+ */
+export function estIllimite(pei: PointEau): boolean {
+  const { illimite, volume, sourcePei } = pei;
+  if (illimite || volume !== undefined) return illimite === true;
+  return (sourcePei === 'cours_eau' || sourcePei === 'plan_eau') && estReserve(pei);
+}
 
 /** Thresholds of the flow of a point: those of its diameter where there are some. */
 export function seuilsDebit({ diamPei }: PointEau, { debit }: Regles): Seuils | undefined {

@@ -1,1 +1,2 @@
 export { CHAMPS_AFIGEO, type ChampAfigeo } from './champs.ts';
+export { sansNoms } from './sans-noms.ts';

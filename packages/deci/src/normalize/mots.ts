@@ -95,7 +95,7 @@ function sourceDesMots(mots: string): SourcePei | undefined {
 export function statutDe(texte: string): Lu<'public' | 'prive'> {
   if (texte === 'public' || texte === 'prive') return { valeur: texte };
   const mots = fold(texte);
-  const valeur = /priv|convention/.test(mots)
+  const valeur = /priv|convention|non.public/.test(mots)
     ? 'prive'
     : /public|communal|commune/.test(mots)
       ? 'public'

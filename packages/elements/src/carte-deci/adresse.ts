@@ -1,8 +1,16 @@
 /** `url-etat`: filters, point and place in the page's address, the back button included. Loaded when asked. */
+import { formatNombre } from '@ternum/core';
 import { ecrireChoix } from '../consultations/adresse.ts';
-import { DEBITS, NOMS_CONTROLES, NOMS_ETATS, NOMS_TYPES } from './carte-deci.model.ts';
+import {
+  couper,
+  DEBITS,
+  NOMS_CONTROLES,
+  NOMS_ETATS,
+  NOMS_TYPES,
+  phraseLigne,
+} from './carte-deci.model.ts';
 import type { CarteDeci } from './carte-deci.ts';
-import type { FiltreDeci } from './moteur/types.ts';
+import type { FiltreDeci, LigneDeci } from './moteur/types.ts';
 import type { Lieu } from './panneau.types.ts';
 
 const DEFAUT = 'deci';
@@ -10,7 +18,7 @@ const DEFAUT = 'deci';
 /** What an address says of one element. */
 export interface EtatAdresse {
   filtre: FiltreDeci;
-  /** Number of the point whose details are open. */
+  /** What names the point whose details are open: its number, or its identifier. */
   pei?: string;
   point?: Lieu;
 }
@@ -62,6 +70,15 @@ export function prefixeDe(hote: CarteDeci, voulu: string): string {
   return rang > 1 ? `${voulu}${rang}` : voulu;
 }
 
+/** @param nombre of points that bear this name */
+function direTrouves(nom: string, nombre: number, ligne: LigneDeci | undefined): string {
+  const court = couper(nom, 60);
+  if (!nombre) return `Le point d’eau « ${court} » n’est pas dans ce registre.`;
+  if (nombre > 1)
+    return `${formatNombre(nombre)} points d’eau de ce registre portent le numéro « ${court} » : choisissez le vôtre dans la liste.`;
+  return ligne ? `Fiche ouverte : ${phraseLigne(ligne)}.` : '';
+}
+
 export class AdresseSuivie {
   #hote: CarteDeci;
   #prefixe: string;
@@ -80,9 +97,30 @@ export class AdresseSuivie {
   }
 
   /** The page at one point, without filters. */
-  lien(numero: string): string {
-    const query = ecrireEtat(location.search, this.#prefixe, { filtre: {}, pei: numero });
+  lien(cle: string): string {
+    const query = ecrireEtat(location.search, this.#prefixe, { filtre: {}, pei: cle });
     return location.origin + location.pathname + query + location.hash;
+  }
+
+  /**
+   * Shows the point and the place of an address.
+   *
+   * @param arrivee the page opens on it: the details come into view, wherever they are
+   * @returns what is to be said of it; nothing when the address names no point
+   */
+  async montrer({ pei, point }: EtatAdresse, arrivee: boolean): Promise<string> {
+    const hote = this.#hote;
+    let phrase = '';
+    if (!pei) hote.deselectionner();
+    else if (pei !== hote.selection?.cle) {
+      const trouves = await hote.registre.moteur!.trouver(pei);
+      if (trouves.length === 1) await hote.choisir(trouves[0]!, 'adresse');
+      else hote.deselectionner();
+      phrase = direTrouves(pei, trouves.length, hote.selection);
+      if (arrivee && hote.selection) hote.renderRoot.querySelector('.fiche')?.scrollIntoView();
+    }
+    if (point) await hote.designer(point);
+    return phrase;
   }
 
   /** Reading the address never writes it: a step back would become a step forward. */

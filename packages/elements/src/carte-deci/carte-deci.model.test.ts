@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PointEau } from '@ternum/deci';
+import { sansNoms } from '@ternum/deci/normalize';
 import { ecrireEtat, lireEtat } from './adresse.ts';
 import {
   capacite,
@@ -24,8 +25,11 @@ const pei = (partie: Partial<PointEau> = {}): PointEau => ({
   ...partie,
 });
 const BASE = 'https://mairie.example/deci/';
-const valeur = (p: PointEau, nom: string, noms = false): string | undefined =>
-  attributs(p, noms).find((a) => a.nom === nom)?.valeur;
+const valeur = (p: PointEau, nom: string): string | undefined =>
+  attributs(p).find((a) => a.nom === nom)?.valeur;
+/** Address of a report about a point with this number. */
+const signaler = (adresse: string | undefined, numero: string, p = pei()): string | undefined =>
+  adresseSignalement(adresse, { numero, pei: p }, BASE);
 
 test('every kind in every state has a drawing of its own, told apart without its colour', () => {
   const formes = TYPES.flatMap((t) =>
@@ -44,6 +48,10 @@ test('an unknown capacity is said so, never 0', () => {
   equal(capacite(pei({ debit: 22.5 })), '22,5\u00a0m³/h');
   equal(capacite(pei({ typePei: 'CI', volume: 120 })), '120\u00a0m³');
   equal(capacite(pei({ typePei: 'PA', illimite: true })), 'illimitée');
+  // Nobody writes the volume of a river; a hydrant gives what its pipe gives.
+  equal(capacite(pei({ typePei: 'PA', sourcePei: 'cours_eau' })), 'illimitée');
+  equal(valeur(pei({ typePei: 'PA', sourcePei: 'plan_eau' }), 'Volume'), 'illimité');
+  equal(capacite(pei({ sourcePei: 'cours_eau' })), 'non renseigné');
 });
 
 test('the live count says how many are unavailable, and of how many', () => {
@@ -106,12 +114,24 @@ test('the map says of a point what its row says, and cuts what is too long', () 
 });
 
 test('names of private owners are neither shown nor quoted unless asked', () => {
-  const prive = pei({ statut: 'prive', nomEtab: 'Durand' });
-  equal(valeur(prive, 'Propriété'), 'privé');
-  equal(valeur(prive, 'Propriété', true), 'privé (Durand)');
-  const anomalie = { code: 'format', champ: 'nom_etab', brut: 'Durand', corrigee: false } as const;
-  ok(!direAnomalie(anomalie, false).includes('Durand'));
-  ok(direAnomalie(anomalie, true).includes('Durand'));
+  const anomalie = { code: 'format', champ: 'statut', brut: 'Durand', corrigee: true } as const;
+  const prive = pei({
+    statut: 'prive',
+    nomEtab: 'Durand',
+    nomGest: 'Durand',
+    anomalies: [anomalie],
+  });
+  equal(valeur(prive, 'Propriété'), 'privé (Durand)');
+  ok(direAnomalie(anomalie).includes('Durand'));
+  const masque = sansNoms(prive);
+  ok(!JSON.stringify(attributs(masque)).includes('Durand'));
+  equal(valeur(masque, 'Propriété'), 'privé');
+  deepEqual(
+    masque.anomalies.map((a) => direAnomalie(a)),
+    [
+      'La valeur de « statut » n’est pas écrite comme le schéma le demande, elle a été comprise. Corrigé.',
+    ],
+  );
 });
 
 test('a tank has no pressure, a hydrant no volume; what is not recorded is said so', () => {
@@ -132,16 +152,45 @@ test('a position is given in both systems, or not at all', () => {
 
 test('a report goes where the page says, the number encoded, and nowhere else', () => {
   equal(
-    adresseSignalement('mailto:mairie@x.example', 'A&cc=voleur@x', BASE),
+    signaler('mailto:mairie@x.example', 'A&cc=voleur@x'),
     'mailto:mairie@x.example?subject=Point%20d%E2%80%99eau%20incendie%20A%26cc%3Dvoleur%40x',
   );
-  equal(adresseSignalement('mailto:m@x.example?cc=a@x.example', '12', BASE)?.split('&').length, 2);
+  equal(signaler('mailto:m@x.example?cc=a@x.example', '12')?.split('&').length, 2);
   equal(
-    adresseSignalement('/signaler?sujet=deci', 'x#y&z', BASE),
+    signaler('/signaler?sujet=deci', 'x#y&z'),
     'https://mairie.example/signaler?sujet=deci&pei=x%23y%26z',
   );
   for (const mauvaise of ['javascript:alert(1)', 'data:text/html,x', 'http://[', '', undefined])
-    equal(adresseSignalement(mauvaise, '12', BASE), undefined, String(mauvaise));
+    equal(signaler(mauvaise, '12'), undefined, String(mauvaise));
+});
+
+test('a report names one point: its number, its identifier, its commune', () => {
+  const beaune = pei({ refTerr: '2', idSdis: '21054_2', insee: '21054' });
+  equal(
+    decodeURIComponent(signaler('mailto:m@x.example', '2', beaune)!),
+    'mailto:m@x.example?subject=Point d’eau incendie 2, identifiant 21054_2, commune 21054',
+  );
+  equal(
+    signaler('https://x.example/?pei=7', '2', beaune),
+    'https://x.example/?pei=2&id_sdis=21054_2&insee=21054',
+  );
+  equal(signaler('/s', '21054_2', pei({ idSdis: '21054_2' }))!.split('21054_2').length, 3);
+});
+
+test('one subject: that of the page, then the point', () => {
+  const sujets = (adresse: string): string[] =>
+    signaler(adresse, '12')!
+      .replace(/^[^?]*\?/, '')
+      .split('&')
+      .map(decodeURIComponent);
+  deepEqual(sujets('mailto:m@x.example?subject=Bonjour%20%26%20merci&cc=a@x.example'), [
+    'cc=a@x.example',
+    'subject=Bonjour & merci – Point d’eau incendie 12',
+  ]);
+  deepEqual(sujets('mailto:m@x.example?Subject=A&subject=B#fin'), [
+    'subject=A – Point d’eau incendie 12',
+  ]);
+  deepEqual(sujets('mailto:m@x.example?subject='), ['subject=Point d’eau incendie 12']);
 });
 
 test('an address is asked of the service that the page named, encoded', () => {

@@ -1,6 +1,7 @@
 /** Words of the register: kinds, states, capacities, counts. Pure. */
 import { formatDate, formatNombre } from '@ternum/core';
 import type { CodeEtat, Etat, PointEau, TypePei } from '@ternum/deci';
+import { estIllimite } from '@ternum/deci/etat';
 import { direDistance } from '../shared/distance.ts';
 import { compter } from '../shared/mots.ts';
 import { ETATS } from './dessins.model.ts';
@@ -44,9 +45,10 @@ const M3H = '\u00a0m³/h';
 const M3 = '\u00a0m³';
 
 /** « 60 m³/h », « 120 m³ », « illimitée », « non renseigné ». */
-export function capacite({ debit, volume, illimite }: PointEau): string {
+export function capacite(pei: PointEau): string {
+  const { debit, volume } = pei;
   if (debit !== undefined) return `${formatNombre(debit, debit % 1 ? 1 : 0)}${M3H}`;
-  if (illimite) return 'illimitée';
+  if (estIllimite(pei)) return 'illimitée';
   return volume === undefined ? NON_RENSEIGNE : `${formatNombre(volume, volume % 1 ? 1 : 0)}${M3}`;
 }
 

@@ -40,7 +40,7 @@ export type { EvenementsCarteDeci } from './evenements.ts';
  * @attr departement - Code of the département whose rules apply; that of each point's commune by default
  * @attr fonds - Base maps, the first one shown first: `plan`, `photos`, `cadastre` (IGN), or an address with {z} {x} {y}. None by default: nothing is asked of anybody
  * @attr geocodeur - Search by address: `geopf` (or `ban`), or an address with {q} that answers GeoJSON. Off by default
- * @attr signaler - Address (http, https or mailto) where a problem of a point is reported; its number is added
+ * @attr signaler - Address (http, https or mailto) where a problem of a point is reported; its number, identifier and commune are added
  * @attr prives - Shows and exports the names of private owners. Never on a public page
  * @attr erp - Address of an overlay of public buildings (GeoJSON, or a WFS layer); asked for when it is switched on
  * @attr icpe - Address of an overlay of classified sites, in the same way
@@ -261,8 +261,8 @@ export class CarteDeci extends TernumElement {
   }
 
   /** Address of the page at this point, where the page keeps its state in its address. */
-  lienVers(numero: string): string | undefined {
-    return this.suivi.lien(numero);
+  lienVers(cle: string): string | undefined {
+    return this.suivi.lien(cle);
   }
 
   /** @internal The outline came after the register: points without a commune are placed by it. */
@@ -304,7 +304,7 @@ export class CarteDeci extends TernumElement {
       <header>
         ${this.nom ? html`<p class="surtitre" id="nom">${this.nom}</p>` : nothing}
         ${this.titre(this.intitule || 'Points d’eau incendie')}
-        <p class="bilan" role="status">${this.#bilan}</p>
+        <p class="bilan" role="status" aria-atomic="false">${this.#bilan} ${this.suivi.phrase}</p>
         ${
           bilan?.indicatif
             ? html`<p class="precaution">
@@ -341,7 +341,7 @@ export class CarteDeci extends TernumElement {
             this.selection
               ? FICHE.module?.fiche(this, this.selection)
               : html`<p class="doux pas-imprime">
-                  Choisissez un point d’eau dans la liste ou sur la carte : sa fiche s’affiche ici.
+                  Choisissez un point d’eau incendie (PEI) : sa fiche s’affiche ici.
                 </p>`
           }
         </section>

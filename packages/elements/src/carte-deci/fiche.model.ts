@@ -1,7 +1,9 @@
 /** Everything that the register says of one point, in words and units. Pure. Comes with the first details panel. */
 import { formatDate, formatNombre } from '@ternum/core';
 import { phraseAnomalie, type Anomalie, type PointEau, type SourcePei } from '@ternum/deci';
+import { estIllimite } from '@ternum/deci/etat';
 import { couper, NOMS_TYPES, NON_RENSEIGNE } from './carte-deci.model.ts';
+import type { LigneDeci } from './moteur/types.ts';
 
 const SOURCES: Readonly<Record<SourcePei, string>> = {
   citerne: 'citerne',
@@ -31,13 +33,14 @@ const avec = (valeur: number | undefined, unite: string): string =>
 const jour = (date: string | undefined): string => (date ? formatDate(date) : NON_RENSEIGNE);
 const libre = (texte: string | undefined): string => (texte ? couper(texte, 300) : NON_RENSEIGNE);
 
-/** @param noms whether names of private owners may be said */
-export function attributs(pei: PointEau, noms: boolean): Attribut[] {
+/** @param pei without names that may not be said: what is there is shown */
+export function attributs(pei: PointEau): Attribut[] {
   const reserve = pei.typePei === 'CI' || pei.typePei === 'PA';
+  const illimite = estIllimite(pei);
   const reseau = pei.typePei === 'PI' || pei.typePei === 'BI';
   const propriete =
     pei.statut === 'prive'
-      ? `privé${noms && pei.nomEtab ? ` (${couper(pei.nomEtab, 120)})` : ''}`
+      ? `privé${pei.nomEtab ? ` (${couper(pei.nomEtab, 120)})` : ''}`
       : (pei.statut ?? NON_RENSEIGNE);
   const detail = pei.typeRd && couper(pei.typeRd, 120);
   const lignes: [string, string][] = [
@@ -46,9 +49,9 @@ export function attributs(pei: PointEau, noms: boolean): Attribut[] {
     ...(reserve && pei.debit === undefined
       ? []
       : [['Débit sous 1 bar', avec(pei.debit, 'm³/h')] as [string, string]]),
-    ...(reseau && pei.volume === undefined && !pei.illimite
+    ...(reseau && pei.volume === undefined && !illimite
       ? []
-      : [['Volume', pei.illimite ? 'illimité' : avec(pei.volume, 'm³')] as [string, string]]),
+      : [['Volume', illimite ? 'illimité' : avec(pei.volume, 'm³')] as [string, string]]),
     ...(reserve
       ? []
       : ([
@@ -64,7 +67,7 @@ export function attributs(pei: PointEau, noms: boolean): Attribut[] {
     ['Reconnaissance opérationnelle', jour(pei.dateRo)],
     ['Mise en service', jour(pei.dateMes)],
     ['Mise à jour de la fiche', jour(pei.dateMaj)],
-    ['Numéro du SDIS', libre(pei.idSdis)],
+    ['Numéro du service départemental d’incendie et de secours (SDIS)', libre(pei.idSdis)],
     ['Numéro du gestionnaire', libre(pei.idGestion)],
   ];
   return lignes.map(([nom, valeur]) => ({ nom, valeur }));
@@ -84,32 +87,53 @@ export function position(
   };
 }
 
-/** A name that may not be said is not quoted. */
-export const direAnomalie = (anomalie: Anomalie, noms: boolean): string =>
-  couper(
-    phraseAnomalie(!noms && anomalie.champ === 'nom_etab' ? { ...anomalie, brut: '' } : anomalie) +
-      (anomalie.corrigee ? ' Corrigé.' : ''),
-    300,
-  );
+/** What was wrong, and whether the corrected file has it right. */
+export const direAnomalie = (anomalie: Anomalie): string =>
+  couper(phraseAnomalie(anomalie) + (anomalie.corrigee ? ' Corrigé.' : ''), 300);
 
 /**
- * Address of a report about a point. Nothing is in it but what the page chose and the number, encoded.
+ * Address of a report about a point: what the page chose, and what tells this point from every other, encoded: its
+ * number, its identifier and its commune.
+ *
  * @param base address that relative ones start from
  */
 export function adresseSignalement(
   adresse: string | undefined,
-  numero: string,
+  { numero, pei: { idSdis, insee } }: Pick<LigneDeci, 'numero' | 'pei'>,
   base: string,
 ): string | undefined {
   if (!adresse || !URL.canParse(adresse, base)) return undefined;
   const url = new URL(adresse, base);
   const court = couper(numero, 60);
+  const id = idSdis && couper(idSdis, 60);
   if (url.protocol === 'mailto:') {
-    // Not `searchParams`: mail programs show its + as it is.
-    const objet = encodeURIComponent(`Point d’eau incendie ${court}`);
-    return `${url.href}${url.search ? '&' : '?'}subject=${objet}`;
+    const objet = [
+      `Point d’eau incendie ${court}`,
+      ...(id && id !== court ? [`identifiant ${id}`] : []),
+      ...(insee ? [`commune ${insee}`] : []),
+    ].join(', ');
+    url.search = avecObjet(url.search, objet);
+    url.hash = '';
+    return url.href;
   }
   if (!/^https?:$/.test(url.protocol)) return undefined;
-  url.searchParams.set('pei', court);
+  for (const [cle, valeur] of [
+    ['pei', court],
+    ['id_sdis', id],
+    ['insee', insee],
+  ] as const)
+    if (valeur) url.searchParams.set(cle, valeur);
   return url.href;
 }
+
+/** One subject only, that of the page first. Not `searchParams`: mail programs show its + as it is. */
+function avecObjet(recherche: string, objet: string): string {
+  const parties = recherche.slice(1).split('&').filter(Boolean);
+  const place = parties.findIndex((partie) => OBJET.test(partie));
+  const voulu = parties[place]?.replace(OBJET, '');
+  return [
+    ...parties.filter((partie) => !OBJET.test(partie)),
+    `subject=${voulu ? `${voulu}${encodeURIComponent(' – ')}` : ''}${encodeURIComponent(objet)}`,
+  ].join('&');
+}
+const OBJET = /^subject=/i;

@@ -1,6 +1,7 @@
 /** The details of one point. Loaded with the first one that is chosen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '@ternum/core';
+import { sansNoms } from '@ternum/deci/normalize';
 import { couper, NOMS_ETATS } from './carte-deci.model.ts';
 import type { CarteDeci } from './carte-deci.ts';
 import { adresseSignalement, attributs, direAnomalie, position } from './fiche.model.ts';
@@ -8,10 +9,10 @@ import type { LigneDeci } from './moteur/types.ts';
 import { symbole } from './symbole.ts';
 
 export function fiche(hote: CarteDeci, ligne: LigneDeci): TemplateResult {
-  const { pei, etat, numero } = ligne;
-  const { prives } = hote;
-  const signaler = adresseSignalement(hote.signalement, numero, document.baseURI);
-  const lien = hote.lienVers(numero);
+  const { etat, numero } = ligne;
+  const pei = hote.prives ? ligne.pei : sansNoms(ligne.pei);
+  const signaler = adresseSignalement(hote.signalement, ligne, document.baseURI);
+  const lien = ligne.cle && hote.lienVers(ligne.cle);
   const { lon, lat } = pei;
   return html`
     <div class="tete">
@@ -26,7 +27,7 @@ export function fiche(hote: CarteDeci, ligne: LigneDeci): TemplateResult {
     ${pei.dateDispo ? html`<p>Disponibilité à jour du ${formatDate(pei.dateDispo)}.</p>` : nothing}
     <p class="doux">${etat.regle}</p>
     <dl class="attributs">
-      ${attributs(pei, prives).map(
+      ${attributs(pei).map(
         ({ nom, valeur }) =>
           html`<div>
             <dt>${nom}</dt>
@@ -40,7 +41,7 @@ export function fiche(hote: CarteDeci, ligne: LigneDeci): TemplateResult {
         ? html`<details>
             <summary>Ce que le registre écrit autrement (${pei.anomalies.length})</summary>
             <ul>
-              ${pei.anomalies.map((a) => html`<li>${direAnomalie(a, prives)}</li>`)}
+              ${pei.anomalies.map((a) => html`<li>${direAnomalie(a)}</li>`)}
             </ul>
           </details>`
         : nothing

@@ -3,10 +3,14 @@ import type { AdresseSuivie, EtatAdresse } from './adresse.ts';
 import type { CarteDeci } from './carte-deci.ts';
 
 export class Suivi {
+  /** What became of the point that the address names, until the visitor does something else. */
+  phrase = '';
   #hote: CarteDeci;
   #adresse?: AdresseSuivie;
   /** Asked by the address before the register is there. */
   #voulu?: EtatAdresse;
+  /** True until the first thing shown or done: only then may the page move. */
+  #arrivee = true;
 
   constructor(hote: CarteDeci) {
     this.#hote = hote;
@@ -29,18 +33,20 @@ export class Suivi {
     this.#adresse = undefined;
   }
 
-  /** Address of the page at this point. */
-  lien(numero: string): string | undefined {
-    return this.#adresse?.lien(numero);
+  /** Address of the page at this point. @param cle what names it alone */
+  lien(cle: string): string | undefined {
+    return this.#adresse?.lien(cle);
   }
 
   /** Writes what is shown; not while what the address asks is being shown. */
   noter(): void {
     if (this.#voulu) return;
+    this.phrase = '';
+    this.#arrivee = false;
     const { registre, selection, lieu } = this.#hote;
     this.#adresse?.ecrire({
       filtre: registre.filtre,
-      ...(selection ? { pei: selection.numero } : {}),
+      ...(selection?.cle ? { pei: selection.cle } : {}),
       ...(lieu ? { point: lieu } : {}),
     });
   }
@@ -55,16 +61,12 @@ export class Suivi {
   async reprendreVoulu(): Promise<void> {
     const voulu = this.#voulu;
     const hote = this.#hote;
-    const { moteur } = hote.registre;
-    if (!voulu || !moteur) return;
-    const { pei, point } = voulu;
-    if (!pei) hote.deselectionner();
-    else if (pei !== hote.selection?.numero) {
-      const ligne = await moteur.trouver(pei);
-      if (ligne) await hote.choisir(ligne.index, 'adresse');
-    }
-    if (point) await hote.designer(point);
-    if (this.#voulu === voulu) this.#voulu = undefined;
+    if (!voulu || !hote.registre.moteur || !this.#adresse) return;
+    const phrase = await this.#adresse.montrer(voulu, this.#arrivee);
+    if (this.#voulu !== voulu) return;
+    this.#voulu = undefined;
+    this.#arrivee = false;
+    this.phrase = phrase;
     hote.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@
 import { writeCsv, type ColonneCsv } from '@ternum/core/csv';
 import type { Etat, PointEau } from '@ternum/deci';
 import { writeAfigeo } from '@ternum/deci/diagnose';
+import { estIllimite } from '@ternum/deci/etat';
 import { CHAMPS_AFIGEO } from '@ternum/deci/normalize';
 import { NOMS_CONTROLES, NOMS_ETATS, NOMS_TYPES } from '../carte-deci.model.ts';
 import { numero } from './ligne.ts';
@@ -29,7 +30,7 @@ const COLONNES: readonly Colonne[] = [
   { titre: 'Débit (m³/h)', valeur: ({ pei }) => pei.debit, type: 'nombre' },
   {
     titre: 'Volume (m³)',
-    valeur: ({ pei }) => (pei.illimite ? 'illimité' : pei.volume),
+    valeur: ({ pei }) => (estIllimite(pei) ? 'illimité' : pei.volume),
     type: 'nombre',
   },
   { titre: 'Pression statique (bar)', valeur: ({ pei }) => pei.pressStat, type: 'nombre' },
@@ -69,7 +70,7 @@ export async function exporter(
 export const corrige = (peis: readonly PointEau[]): Uint8Array => octets(writeAfigeo(peis));
 
 /** `id_sdis` → `idSdis`: places are the geometry's. */
-const CHAMPS = CHAMPS_AFIGEO.filter((champ) => !['x', 'y', 'long', 'lat'].includes(champ)).map(
+const CHAMPS = CHAMPS_AFIGEO.filter((champ) => !['x', 'y', 'lon', 'lat'].includes(champ)).map(
   (champ) =>
     [champ, champ.replace(/_(.)/g, (_, c: string) => c.toUpperCase()) as keyof PointEau] as const,
 );

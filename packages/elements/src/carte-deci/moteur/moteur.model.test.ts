@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import { distance } from '@ternum/core/geo';
+import { lireZip } from '@ternum/core/zip';
 import type { PointEau } from '@ternum/deci';
 import { passe } from './filtrer.ts';
 import { lesPlusProches } from './proches.ts';
@@ -56,6 +57,37 @@ test('names of private owners leave with nobody unless they were asked for', asy
   ok(!new TextDecoder().decode(await service.corrige()).includes('Mme Untel'));
   const avec = await lire({ prives: true });
   ok(JSON.stringify(await avec.toutes()).includes('Mme Untel'));
+});
+
+test('nor however the statut is written, nor as the manager, in any file or answer', async () => {
+  const contenu = [
+    'insee,ref_terr,type_pei,type_rd,statut,nom_etab,nom_gest,proprietaire,lon,lat',
+    '21231,1,PI,Poteau,Privé - SECRET,,SECRET,,5.04,47.32',
+    '21231,2,PI,Poteau,privé (M. SECRET),,SECRET,,5.04,47.32',
+    '21231,3,PI,Poteau,SECRET (bizarre),,SECRET,SECRET,5.04,47.32',
+    '21231,4,PI,Poteau,,SECRET,SECRET,,5.04,47.32',
+    '21231,5,PI,Poteau,public,SECRET,Régie des eaux,SECRET,5.04,47.32',
+  ].join('\n');
+  const dits = async (prives: boolean): Promise<string[]> => {
+    const { service, bilan, toutes } = await lire({ contenu, prives });
+    const { exporter, corrige, arrete } = service;
+    const xlsx = lireZip(await exporter(CONTEXTE, 'xlsx'));
+    const octets = [
+      ...Object.values(xlsx),
+      await exporter(CONTEXTE, 'csv'),
+      await exporter(CONTEXTE, 'geojson'),
+      await corrige(),
+      await arrete(CONTEXTE, '21231', 'html'),
+      await arrete(CONTEXTE, '21231', 'csv'),
+    ];
+    return [
+      JSON.stringify([bilan, await toutes(), await service.ligne(CONTEXTE, 0)]),
+      ...octets.map((o) => new TextDecoder().decode(o)),
+    ];
+  };
+  for (const texte of await dits(false)) ok(!texte.includes('SECRET'), texte);
+  ok((await dits(false)).filter((t) => t.includes('Régie des eaux')).length >= 4);
+  ok((await dits(true)).filter((t) => t.includes('SECRET')).length >= 5);
 });
 
 test('numbers sort as numbers, what has none last', async () => {
@@ -115,11 +147,123 @@ test('a place in the list and back, a number as somebody types it', async () => 
   await service.demander(CONTEXTE, {}, { colonne: 'numero', sens: 1 });
   for (const [rang, { index }] of (await toutes()).entries())
     equal(service.rang(CONTEXTE, index), rang);
-  equal(service.trouver(CONTEXTE, ' pi 9')?.pei.idSdis, 'D-2');
-  equal(service.trouver(CONTEXTE, 'd-4')?.numero, 'PI 1');
-  equal(service.trouver(CONTEXTE, ''), undefined);
-  equal(service.ligne(CONTEXTE, 99), undefined);
-  equal(service.ligne(CONTEXTE, 2)?.etat.code, 'disponible');
+  deepEqual(await service.trouver(CONTEXTE, ' pi 9'), [1]);
+  deepEqual(await service.trouver(CONTEXTE, 'd-4'), [3]);
+  for (const rien of ['', '  ', '999']) deepEqual(await service.trouver(CONTEXTE, rien), []);
+  equal(await service.ligne(CONTEXTE, 99), undefined);
+  equal((await service.ligne(CONTEXTE, 2))?.etat.code, 'disponible');
+});
+
+const lireTexte = async (...lignes: string[]) => {
+  const service = creerService();
+  await service.ouvrir(CONTEXTE, { contenu: lignes.join('\n') });
+  return service;
+};
+
+test('a name in an address means one point: the number, else the identifier, else the commune and the number', async () => {
+  const service = await lireTexte(
+    'insee,id_sdis,id_gestion,ref_terr,type_pei,lon,lat',
+    '21231,21231_1,,1,PI,5.04,47.32',
+    '21231,21231_2,,2,PI,5.04,47.32',
+    '21054,21054_2,,2,PI,4.84,47.02',
+    '21054,,,3,PI,4.84,47.02',
+    '21231,,,3,PI,5.04,47.32',
+    '21231,,,4,PI,5.04,47.32',
+    '21231,,,4,PI,5.04,47.32',
+    '21231,,1,,PI,5.04,47.32',
+    '21231,,,,PI,5.04,47.32',
+  );
+  const cles = await Promise.all(
+    Array.from({ length: 9 }, async (_, i) => (await service.ligne(CONTEXTE, i))!.cle),
+  );
+  deepEqual(cles, [
+    '1',
+    '21231_2',
+    '21054_2',
+    '21054 3',
+    '21231 3',
+    // Nothing tells these two from each other.
+    undefined,
+    undefined,
+    // Its number is also that of another, on site, in the same commune.
+    undefined,
+    undefined,
+  ]);
+  for (const [i, cle] of cles.entries())
+    if (cle) deepEqual(await service.trouver(CONTEXTE, cle), [i], cle);
+  // An old link by number: one point where there is one, all of them where there are several.
+  deepEqual(await service.trouver(CONTEXTE, '1'), [0]);
+  deepEqual(await service.trouver(CONTEXTE, '2'), [1, 2]);
+});
+
+test('a number searched is a whole number, first in the list, without the commune that starts an identifier', async () => {
+  for (const id of ['21231_', '21231-', '21231000']) {
+    const service = await lireTexte(
+      'insee,id_sdis,ref_terr,type_pei,situation,lon,lat',
+      ...Array.from({ length: 60 }, (_, i) => {
+        const n = i + 1;
+        const rue = n === 3 ? '12 rue des Lilas' : n === 4 ? '112 rue Haute' : 'Impasse';
+        return `21231,${id}${String(n).padStart(2, '0')},${n % 2 ? n : ''},PI,${rue},5.04,47.32`;
+      }),
+    );
+    const trouver = async (texte: string): Promise<number[]> => {
+      await service.demander(CONTEXTE, { texte }, { colonne: 'numero', sens: 1 });
+      return (await service.lignes(CONTEXTE, 0, 100)).map(({ index }) => index + 1);
+    };
+    // Odd ones have their number on site, even ones in the identifier alone.
+    deepEqual(await trouver('12'), [12, 3], id);
+    deepEqual(await trouver('23'), [23], id);
+    deepEqual(await trouver('7'), [7], id);
+    deepEqual(await trouver('12 rue des LILAS'), [3], id);
+    deepEqual(await trouver('lil'), [3], id);
+    deepEqual(await trouver('21231'), [], id);
+    deepEqual(await trouver(`${id}12`), [12], id);
+    equal((await trouver('impasse')).length, 58);
+    equal((await trouver('')).length, 60);
+  }
+});
+
+test('the number that was typed comes first whatever the order, in what is written around it', async () => {
+  const service = await lireTexte(
+    'insee,ref_terr,type_pei,situation,debit,lon,lat',
+    '21231,PI 8,PI,12 rue Haute,120,5.04,47.32',
+    '21231,PI 0012,PI,Impasse,30,5.04,47.32',
+    '21231,12 bis,PI,Impasse,60,5.04,47.32',
+  );
+  const trouver = async (texte: string): Promise<string[]> => {
+    await service.demander(CONTEXTE, { texte }, { colonne: 'capacite', sens: -1 });
+    return (await service.lignes(CONTEXTE, 0, 9)).map(({ numero }) => numero);
+  };
+  deepEqual(await trouver('12'), ['PI 0012', 'PI 8', '12 bis']);
+  deepEqual(await trouver('12 BIS'), ['12 bis']);
+});
+
+test('a river has no limit: the largest, and what is not known is last in both orders', async () => {
+  const service = await lireTexte(
+    'insee,ref_terr,type_pei,source_pei,debit,volume,lon,lat',
+    '21231,1,PI,reseau_aep,119,,5.04,47.32',
+    '21231,2,PA,cours_eau,,,5.04,47.32',
+    '21231,3,PI,reseau_aep,,,5.04,47.32',
+    '21231,4,PI,cours_eau,,,5.04,47.32',
+    '21231,5,CI,citerne,,120,5.04,47.32',
+  );
+  const ordre = async (sens: 1 | -1): Promise<string> => {
+    await service.demander(CONTEXTE, {}, { colonne: 'capacite', sens });
+    return (await service.lignes(CONTEXTE, 0, 9)).map(({ numero }) => numero).join(' ');
+  };
+  equal(await ordre(-1), '2 1 5 3 4');
+  equal(await ordre(1), '5 1 2 3 4');
+});
+
+test('GeoJSON: the place is the geometry, both or none of its numbers are properties', async () => {
+  const { service } = await lire();
+  const texte = new TextDecoder().decode(await service.exporter(CONTEXTE, 'geojson'));
+  const { features } = JSON.parse(texte) as { features: { properties: object }[] };
+  for (const cle of ['lon', 'lat', 'x', 'y'])
+    ok(
+      features.every(({ properties }) => !(cle in properties)),
+      cle,
+    );
 });
 
 test('clusters hold what passes the filter; a group shows its gravest state', async () => {

@@ -39,7 +39,8 @@ for (const [cas, creer] of Object.entries(CAS)) {
         expect(lignes[0]!.etat.raisons.length).to.be.greaterThan(0);
         expect(JSON.stringify(lignes)).to.not.include('Untel');
         expect(await moteur.rang(lignes[1]!.index)).to.equal(1);
-        expect((await moteur.trouver('9'))?.index).to.equal(lignes[0]!.index);
+        expect(await moteur.trouver('9')).to.deep.equal([lignes[0]!.index]);
+        expect((await moteur.ligne(lignes[0]!.index))?.cle).to.equal('9');
         const [proche] = await moteur.proches(5.041, 47.321, 1);
         expect(proche?.numero).to.equal('10');
         expect(proche?.distance).to.be.lessThan(200);

@@ -2,6 +2,7 @@
 import { isTernumError, TernumError } from '@ternum/core';
 import { contains, geometrieDe } from '@ternum/core/geo';
 import type { PointEau } from '@ternum/deci';
+import { sansNoms } from '@ternum/deci/normalize';
 import type { Contexte } from '../../shared/atelier/index.ts';
 import { Compteur } from './bilan.ts';
 import type { Juge } from './juger.ts';
@@ -95,15 +96,6 @@ function filtreCommune(
         ? !surface || lon === undefined || contains(surface, lon, lat!)
         : leur === insee,
   };
-}
-
-/** Without the name of a private owner, nor the columns that may hold one. */
-function sansNoms(pei: PointEau): PointEau {
-  if (pei.nomEtab !== undefined) pei.nomEtab = undefined;
-  if (pei.autres) pei.autres = undefined;
-  if (pei.anomalies.some(({ champ, brut }) => champ === 'nom_etab' && brut))
-    pei.anomalies = pei.anomalies.map((a) => (a.champ === 'nom_etab' ? { ...a, brut: '' } : a));
-  return pei;
 }
 
 /** Not at every turn: a page that draws its progress too often does nothing else. */

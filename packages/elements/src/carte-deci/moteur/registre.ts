@@ -64,5 +64,10 @@ function agrandir<T extends Float64Array | Uint8Array>(grand: T, petit: T): T {
   return grand;
 }
 
-const replier = ({ refTerr, idSdis, idGestion, situation, nomGest }: PointEau): string =>
-  fold([refTerr, idSdis, idGestion, situation, nomGest].filter(Boolean).join('\n'));
+/** Identifiers, one a line, an empty line, the rest. */
+function replier({ insee, refTerr, idSdis, idGestion, situation, nomGest }: PointEau): string {
+  // An identifier often starts with the commune, which tells no point from another.
+  const suite = insee && idSdis?.startsWith(insee) ? idSdis.slice(insee.length) : undefined;
+  const lignes = (textes: (string | undefined)[]): string => textes.filter(Boolean).join('\n');
+  return fold(`${lignes([refTerr, idSdis, suite, idGestion])}\n\n${lignes([situation, nomGest])}`);
+}

@@ -1,10 +1,11 @@
 /** What the engine answers, in a worker or on the page. One register at a time. */
-import { fold, TernumError } from '@ternum/core';
+import { TernumError } from '@ternum/core';
 import type { Batiment, PointEau } from '@ternum/deci';
 import type { Contexte } from '../../shared/atelier/index.ts';
 import type { Etendue, SourcePoints } from '../../shared/carte/types.ts';
 import { compter } from './bilan.ts';
-import { passe } from './filtrer.ts';
+import { dabord, passe } from './filtrer.ts';
+import type { Identites } from './identite.ts';
 import { Juge } from './juger.ts';
 import { ligneDe } from './ligne.ts';
 import { ouvrir } from './ouvrir.ts';
@@ -34,11 +35,14 @@ export function creerService() {
   let demande = 0;
   let depuis: TriDeci['depuis'];
   let points: Promise<SourcePoints> | undefined;
+  let identites: Promise<Identites> | undefined;
 
   const ligne = (index: number, distance?: number): LigneDeci =>
     ligneDe(registre, juge, index, distance);
   const pointsDe = (): Promise<SourcePoints> =>
     (points ??= import('./points.ts').then((module) => module.pointsDe(registre, liste)));
+  const identitesDe = (): Promise<Identites> =>
+    (identites ??= import('./identite.ts').then((module) => new module.Identites(registre.peis)));
   const filtres = (): PointEau[] => Array.from(liste, (i) => registre.peis[i]!);
   const mettre = (places: Uint32Array): void => {
     liste = places as Uint32Array<ArrayBuffer>;
@@ -50,6 +54,7 @@ export function creerService() {
       const autre = new Juge(quoi.departement);
       const lu = await ouvrir(contexte, quoi, autre);
       [registre, juge, ordres] = [lu.registre, autre, new Ordres(lu.registre)];
+      identites = undefined;
       prives = Boolean(quoi.prives);
       mettre(ordres.naturel);
       return lu.bilan;
@@ -57,7 +62,8 @@ export function creerService() {
 
     async demander(_: Contexte, filtre: FiltreDeci, tri: TriDeci): Promise<ComptesDeci> {
       const ce = (demande += 1);
-      const places = (await ordres.ordre(tri)).filter(passe(registre, filtre));
+      const passent = (await ordres.ordre(tri)).filter(passe(registre, filtre));
+      const places = dabord(registre, filtre, passent);
       // What was asked since then is what the list must hold.
       if (ce === demande) {
         mettre(places);
@@ -81,18 +87,18 @@ export function creerService() {
       return rangs[index] ?? -1;
     },
 
-    ligne: (_: Contexte, index: number): LigneDeci | undefined =>
-      registre.peis[index] && ligne(index),
+    ligne: async (_: Contexte, index: number): Promise<LigneDeci | undefined> =>
+      registre.peis[index] && {
+        ...ligne(index),
+        // Without its file, details go without a link.
+        cle: await identitesDe().then(
+          (tous) => tous.cle(index),
+          () => undefined,
+        ),
+      },
 
-    trouver(_: Contexte, numero: string): LigneDeci | undefined {
-      const cherche = fold(numero.trim());
-      if (!cherche) return undefined;
-      for (const cle of ['refTerr', 'idSdis', 'idGestion'] as const) {
-        const i = registre.peis.findIndex((pei) => fold(pei[cle]?.trim() ?? '') === cherche);
-        if (i >= 0) return ligne(i);
-      }
-      return undefined;
-    },
+    trouver: async (_: Contexte, nom: string): Promise<readonly number[]> =>
+      (await identitesDe()).trouver(nom),
 
     async proches(_: Contexte, lon: number, lat: number, nombre: number): Promise<LigneDeci[]> {
       const { lesPlusProches } = await import('./proches.ts');

@@ -95,6 +95,8 @@ export interface LigneDeci {
   index: number;
   /** Its number for a person: on site, else of the SDIS, else « ligne 12 ». */
   numero: string;
+  /** What names it alone in the register, for an address; absent when nothing does, and in lists. */
+  cle?: string | undefined;
   /** The point, without names unless they were asked for. */
   pei: PointEau;
   /** Its state. */
@@ -126,10 +128,10 @@ export interface Moteur extends SourcePoints {
   lignes(debut: number, nombre: number): Promise<readonly LigneDeci[]>;
   /** Place of a record in the filtered, sorted list; -1: not in it. */
   rang(index: number): Promise<number>;
-  /** One record, filtered out or not. */
+  /** One record with its `cle`, filtered out or not. */
   ligne(index: number): Promise<LigneDeci | undefined>;
-  /** The record that carries this number (site, SDIS or manager); undefined: none. */
-  trouver(numero: string): Promise<LigneDeci | undefined>;
+  /** Places of the records that bear this name (a `cle`, or a number on site, of the SDIS or of the manager). */
+  trouver(nom: string): Promise<readonly number[]>;
   /** Points nearest to a place among those that pass, metres, nearest first. */
   proches(lon: number, lat: number, nombre: number): Promise<readonly LigneDeci[]>;
   /** @see SourcePoints */
