@@ -102,19 +102,34 @@ function echouer(etat: Etat, erreur: unknown): void {
     'Cette couche n’a pas pu être affichée. La carte reste telle qu’elle était.';
 }
 
-function contenu(hote: CarteDeci, couche: Genre, etat: Etat, lue: CoucheLue): TemplateResult {
+/** Overlays that are on, for the legend of the paper map. */
+export function legende(hote: CarteDeci): TemplateResult[] {
+  const etats = ETATS.get(hote);
+  return COUCHES.flatMap((couche) => {
+    const etat = etats?.get(couche.id);
+    return etat?.active && etat.lue
+      ? [html`<li>${couche.nom}. ${origine(hote, couche, etat, etat.lue)}</li>`]
+      : [];
+  });
+}
+
+function origine(hote: CarteDeci, couche: Genre, etat: Etat, lue: CoucheLue): TemplateResult {
   const pages: Partial<Record<string, OrigineCouche>> = hote.couches ?? {};
   const { hostname } = new URL(etat.adresse, document.baseURI);
+  return html`${echantillon(hote, couche.aspect, genreDe(lue.donnees.features))}
+  ${direOrigine(
+    pages[couche.id] ?? {},
+    hostname === location.hostname ? undefined : hostname,
+    lue.date,
+    Object.values(pages).some((p) => p?.fiabilite),
+  )}`;
+}
+
+function contenu(hote: CarteDeci, couche: Genre, etat: Etat, lue: CoucheLue): TemplateResult {
   const { features } = lue.donnees;
   const reste = features.length - LISTE;
   return html`<p class="doux">
-      ${echantillon(hote, couche.aspect, genreDe(features))}
-      ${direOrigine(
-        pages[couche.id] ?? {},
-        hostname === location.hostname ? undefined : hostname,
-        lue.date,
-        Object.values(pages).some((p) => p?.fiabilite),
-      )}
+      ${origine(hote, couche, etat, lue)}
       ${etat.ecartees ? `${compter(etat.ecartees, 'élément')} sans position utilisable : hors de la carte.` : nothing}
     </p>
     ${

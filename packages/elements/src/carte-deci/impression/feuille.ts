@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { formatDate } from '@ternum/core';
 import { capacite, controle, NOMS_ETATS, NOMS_TYPES, NON_RENSEIGNE } from '../carte-deci.model.ts';
 import { etatsPresents } from '../carte-deci.model.ts';
+import { legende } from '../couches/couches.ts';
 import { TYPES } from '../dessins.model.ts';
 import type { LigneDeci } from '../moteur/types.ts';
 import type { ContextePanneau } from '../panneau.types.ts';
@@ -73,6 +74,7 @@ function contenu(
                 ${etatsPresents(bilan.etats).map(
                   (e) => html`<li>${symbole('PI', e)} ${NOMS_ETATS[e]}</li>`,
                 )}
+                ${legende(hote)}
               </ul>
               <div class="mesure">
                 <svg

@@ -25,12 +25,21 @@ describe('ternum-carte-deci, printing', () => {
     const feuilles = document.adoptedStyleSheets.length;
     let imprimee = false;
     window.print = () => (imprimee = true);
+    const ecrits: string[] = [];
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (texte, ...reste) {
+      ecrits.push(texte);
+      fillText.call(this, texte, ...reste);
+    };
     try {
       trouver('#imprimer')!.click();
       await waitUntil(() => imprimee, 'printed', { timeout: 8000 });
     } finally {
       window.print = vraie;
+      CanvasRenderingContext2D.prototype.fillText = fillText;
     }
+    // Every point on the paper map has the number that the printed list gives.
+    expect(ecrits).to.include.members(['3', '10']);
     const feuille = document.querySelector('feuille-ternum')!;
     expect(getComputedStyle(feuille).display, 'on the screen').to.equal('none');
     const texte = feuille.shadowRoot!.textContent!.replace(/\s+/g, ' ');

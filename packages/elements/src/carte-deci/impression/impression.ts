@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { distance, etendueDe } from '@ternum/core/geo';
 import { options, valeur } from '../../focus-marches/options.ts';
 import type { CarteVue, Etendue } from '../../shared/carte/types.ts';
+import type { LigneDeci } from '../moteur/types.ts';
 import type { ContextePanneau, Panneau } from '../panneau.types.ts';
 import { imprimerFeuille } from './feuille.ts';
 import { dessin, ECHELLES, echelleQuiContient, type Feuille, type Format } from './papier.model.ts';
@@ -22,11 +23,9 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
     contexte.redessiner();
     try {
       const vue = await contexte.ouvrirCarte();
-      const carte = vue ? await dessiner(contexte, vue, feuille, echelle) : undefined;
-      const lignes =
-        avecListe || !carte
-          ? await contexte.moteur.lignes(0, hote.registre.comptes?.total ?? 0)
-          : [];
+      const toutes = await contexte.moteur.lignes(0, hote.registre.comptes?.total ?? 0);
+      const carte = vue ? await dessiner(contexte, vue, feuille, echelle, toutes) : undefined;
+      const lignes = avecListe || !carte ? toutes : [];
       dit = carte ? '' : 'La carte ne s’affiche pas sur cet appareil : la liste s’imprime seule.';
       attente = false;
       contexte.redessiner();
@@ -122,6 +121,7 @@ async function dessiner(
   vue: CarteVue,
   feuille: Feuille,
   voulue: number,
+  lignes: readonly LigneDeci[],
 ): Promise<CarteImprimee> {
   const avant = vue.etendue;
   const zoom = vue.zoom;
@@ -138,7 +138,12 @@ async function dessiner(
     vue.montrer({ lon: (ouest + est) / 2, lat, zoom });
     await calme(vue);
   }
-  const toile = await vue.image({ ...dessin(feuille, echelle, PPP), ratio: PPP / 96 });
+  const numeros = new Map(lignes.map(({ index, numero }) => [index, numero]));
+  const toile = await vue.image({
+    ...dessin(feuille, echelle, PPP),
+    ratio: PPP / 96,
+    nommer: (index) => numeros.get(index),
+  });
   if (!voulue)
     vue.montrer({ lon: (avant[0] + avant[2]) / 2, lat: (avant[1] + avant[3]) / 2, zoom });
   return { toile, echelle };

@@ -1,5 +1,6 @@
 /** Points and clusters: asks for what a view needs, stamps the last answer wherever the view has gone since. */
 import { Derniere } from './derniere.ts';
+import { ecrire, type ANommer } from './etiquettes.ts';
 import { versLat, versLon, zoomDe } from './mercator.ts';
 import { Scene } from './scene.ts';
 import { Tampons } from './tampons.ts';
@@ -116,16 +117,33 @@ export class CouchePoints {
     tamponner(ctx, vue, this.scene, this.#tampons);
   };
 
+  #aNommer(scene: Scene, vue: Vue, nommer: (index: number) => string | undefined): ANommer[] {
+    const { ids, dessins } = scene.grappes;
+    const points: ANommer[] = [];
+    for (let i = 0; i < ids.length; i += 1) {
+      const nom = scene.seul(i) ? nommer(ids[i]!) : undefined;
+      const [x, y] = [pixelX(vue, scene.x[i]!), pixelY(vue, scene.y[i]!)];
+      const dehors = x < 0 || y < 0 || x > vue.largeur || y > vue.hauteur;
+      if (nom && !dehors) points.push({ x, y, rayon: this.rayon(dessins[i]!), nom });
+    }
+    return points;
+  }
+
   /** Every point alone where paper has room for it, clusters otherwise: nobody can open one there. */
   async pourImpression(
     vue: Vue,
     encre: EncreCarte,
+    nommer?: (index: number) => string | undefined,
     seuls = 3000,
   ): Promise<(ctx: CanvasRenderingContext2D) => void> {
     const etendue = etendueDe(vue, 0.05);
     let grappes = await this.#source.grappes(etendue, 20);
     if (grappes.ids.length > seuls) grappes = await this.#source.grappes(etendue, zoomEntier(vue));
     const tampons = new Tampons(this.#dessins, encre, vue.ratio);
-    return (ctx) => tamponner(ctx, vue, new Scene(grappes), tampons);
+    const scene = new Scene(grappes);
+    return (ctx) => {
+      tamponner(ctx, vue, scene, tampons);
+      if (nommer) ecrire(ctx, this.#aNommer(scene, vue, nommer), encre);
+    };
   }
 }

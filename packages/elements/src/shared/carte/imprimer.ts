@@ -18,7 +18,7 @@ export interface Contenu {
 
 /** @param centre metres of Web Mercator */
 export async function imprimer(
-  { largeur, hauteur, metresParPixel, ratio = 1 }: Parameters<CarteVue['image']>[0],
+  { largeur, hauteur, metresParPixel, ratio = 1, nommer }: Parameters<CarteVue['image']>[0],
   centre: readonly number[],
   encre: EncreCarte,
   { fond, formes, points, reperes }: Contenu,
@@ -33,7 +33,7 @@ export async function imprimer(
   ctx.fillStyle = encre.fond;
   ctx.fillRect(0, 0, vue.largeur, vue.hauteur);
   const [tamponner] = await Promise.all([
-    points.pourImpression(vue, encre),
+    points.pourImpression(vue, encre, nommer),
     fond && tracerFond(ctx, vue, fond),
   ]);
   formes.tracer(ctx, vue, encre);

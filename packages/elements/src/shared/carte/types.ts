@@ -138,6 +138,8 @@ export interface CarteVue {
     hauteur: number;
     metresParPixel: number;
     ratio?: number;
+    /** Name written beside a point, by its index. */
+    nommer?: (index: number) => string | undefined;
   }): Promise<HTMLCanvasElement>;
   /** Extent now. */
   readonly etendue: Etendue;
