@@ -17,6 +17,7 @@ export const styles = css`
     padding: 0;
   }
   .lieu {
+    counter-increment: rang;
     padding: calc(var(--_s) * 4) 0;
     border-top: 1px solid var(--_border);
   }
@@ -37,6 +38,10 @@ export const styles = css`
   .entete :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
     font-size: 1.125rem;
+  }
+  /* The number that the map writes. */
+  .entete [id]::before {
+    content: counter(rang) '. ';
   }
   .statut {
     display: flex;

@@ -129,6 +129,28 @@ describe('ternum-carte-mednum', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('the map says the number that the list shows, whatever places have no position', async () => {
+    const el = await monter([lieu(2, { latitude: '', longitude: '' }), lieu(1)], { 'pres-de': '' });
+    expect(noms(el)).to.deep.equal(['Lieu 1', 'Lieu 2']);
+    el.data = [lieu(2), lieu(1, { latitude: '', longitude: '' })];
+    await waitUntil(() => el.montres[0]?.longitude === undefined && el.montres.length === 2);
+    await el.updateComplete;
+    const rang = getComputedStyle(q(el, '#lieu-0'), '::before').content;
+    expect(rang).to.contain('counter(rang)');
+    el.montrer(el.montres[1]!);
+    await waitUntil(() => el.shadowRoot!.querySelector('.carte-vue'), 'the map', { timeout: 8000 });
+    q(el, '.carte-vue').focus();
+    // The keyboard goes to the next point, which the map says.
+    await waitUntil(
+      async () => {
+        await sendKeys({ press: 'n' });
+        return tous(el, '.toile [role=status]').some((p) => mots(p).includes('2. Lieu 2'));
+      },
+      'said',
+      { timeout: 5000, interval: 300 },
+    );
+  });
+
   for (const fin of ['afterprint', 'keydown']) {
     it(`prints one place, and its button keeps the focus (the dialog ends with ${fin})`, async () => {
       const el = await monter([lieu(1, { site_web: 'https://a.example' }), lieu(2), lieu(3)]);
