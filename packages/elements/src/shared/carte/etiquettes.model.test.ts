@@ -26,10 +26,7 @@ test('a whole sheet of well-spaced points: no name on another', () => {
   for (const a of mis)
     for (const b of mis)
       ok(
-        a === b ||
-          a.x + a.largeur <= b.x ||
-          b.x + b.largeur <= a.x ||
-          Math.abs(a.y - b.y) >= 10,
+        a === b || a.x + a.largeur <= b.x || b.x + b.largeur <= a.x || Math.abs(a.y - b.y) >= 10,
         `${a.nom} ${b.nom}`,
       );
 });
