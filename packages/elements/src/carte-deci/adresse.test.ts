@@ -36,19 +36,21 @@ describe('ternum-carte-deci, links to one point', () => {
     el = await poser({ 'url-etat': '', signaler: 'mailto:m@x.example' }, data);
   }
 
-  it('shows the details and says so once; the focus stays', async () => {
-    await ouvrir('31');
-    await waitUntil(() => dit(el).includes('Fiche ouverte'), 'said');
-    expect(dit(el)).to.match(/affichés, .* Fiche ouverte : 31, poteau d’incendie, .*\.$/);
-    const { top } = q(el, '#fiche-titre').getBoundingClientRect();
-    expect(top).to.be.within(-1, innerHeight);
-    expect(scrollY, 'the page moved').to.be.above(100);
-    expect(el.shadowRoot!.activeElement).to.equal(null);
-    await expect(el).to.be.accessible();
-    el.filtrer({ types: ['CI'] });
-    await waitUntil(() => dit(el).includes('sur 60'), 'filtered');
-    expect(dit(el)).to.not.contain('Fiche ouverte');
-  });
+  for (const width of [1100, 375])
+    it(`shows the details and says so once, the focus stays: ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      await ouvrir('31');
+      await waitUntil(() => dit(el).includes('Fiche ouverte'), 'said');
+      expect(dit(el)).to.match(/affichés, .* Fiche ouverte : 31, poteau d’incendie, .*\.$/);
+      const { top } = q(el, '#fiche-titre').getBoundingClientRect();
+      expect(top).to.be.within(-1, innerHeight);
+      expect(scrollY, 'the page moved').to.be.above(100);
+      expect(el.shadowRoot!.activeElement).to.equal(null);
+      await expect(el).to.be.accessible();
+      el.filtrer({ types: ['CI'] });
+      await waitUntil(() => dit(el).includes('sur 60'), 'filtered');
+      expect(dit(el)).to.not.contain('Fiche ouverte');
+    });
 
   it('says that a point is not in the register', async () => {
     await ouvrir('999');

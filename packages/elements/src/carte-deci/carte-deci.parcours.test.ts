@@ -63,7 +63,10 @@ describe('ternum-carte-deci, by keyboard', () => {
     await waitUntil(() => actif(el) === rangee, 'back to the row');
 
     await waitUntil(() => el.shadowRoot!.querySelector('.carte-vue'), 'the map');
-    await tabuler(el, '.carte-vue');
+    // As a screen reader does, and after a click: no key has told how the map was come to.
+    const vue = q(el, '.carte-vue');
+    vue.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    vue.focus();
     await sendKeys({ press: 'n' });
     const dit = (): string => mots(q(el, '.toile [role=status]'));
     await waitUntil(
@@ -92,6 +95,7 @@ describe('ternum-carte-deci, by keyboard', () => {
     expect(roles('heading')[0]).to.equal('Points d’eau incendie');
     expect(entendu.some((n) => /60\s+points d’eau affichés/.test(n.name ?? ''))).to.equal(true);
     expect(roles('button')).to.include('Page suivante').and.to.include('Ma position');
+    expect(roles('button'), 'without its arrow').to.include('Numéro').and.to.include('Capacité');
     expect(roles('searchbox')).to.include('Numéro ou situation');
     expect(roles('checkbox').some((n) => n?.startsWith('Indisponible'))).to.equal(true);
     expect(roles('button').filter((n) => n === '1').length, 'row buttons').to.equal(1);

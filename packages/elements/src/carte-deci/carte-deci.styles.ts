@@ -115,6 +115,7 @@ const large = css`
   .double {
     display: grid;
     gap: calc(5 * var(--_s)) calc(6 * var(--_s));
+    padding-block-end: calc(6 * var(--_s));
   }
   .double > * {
     min-width: 0;
@@ -207,14 +208,18 @@ const large = css`
   }
   .tri span::after {
     content: ' ↕';
+    /* Drawn, not read: the column says its order. */
+    content: ' ↕' / '';
     color: var(--_control);
   }
   [aria-sort='ascending'] .tri span::after {
     content: ' ↑';
+    content: ' ↑' / '';
     color: var(--_lien);
   }
   [aria-sort='descending'] .tri span::after {
     content: ' ↓';
+    content: ' ↓' / '';
     color: var(--_lien);
   }
   .e-indisponible {
@@ -227,7 +232,9 @@ const large = css`
     font-weight: 600;
   }
   .pages {
+    flex-wrap: nowrap;
     padding-block-start: calc(3 * var(--_s));
+    text-align: center;
   }
   [aria-disabled='true'] {
     opacity: 0.55;
@@ -251,6 +258,9 @@ const large = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
     gap: calc(3 * var(--_s)) calc(5 * var(--_s));
     padding-block: calc(2 * var(--_s));
+  }
+  .attributs .nombre {
+    white-space: normal;
   }
   .attributs .lien {
     min-height: 1.5em;

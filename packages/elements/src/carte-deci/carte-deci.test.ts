@@ -102,6 +102,26 @@ describe('ternum-carte-deci', () => {
     await waitUntil(() => avec.shadowRoot!.textContent!.includes('Durand'), 'the name');
   });
 
+  it('nor what the statut or the manager of a private point spells out', async () => {
+    const el = document.createElement('ternum-carte-deci');
+    el.data = [
+      'ref_terr,type_pei,statut,nom_gest,lon,lat',
+      '1,PI,Privé - SECRET,SECRET,5.04,47.32',
+      '2,PI,SECRET (bizarre),SECRET,5.04,47.32',
+    ].join('\n');
+    const pret = oneEvent(el, 'ternum-ready');
+    await fixture(html`${el}`);
+    await pret;
+    for (const [index, propriete] of ['privé', 'non renseigné'].entries()) {
+      const choisi = oneEvent(el, 'ternum-selection');
+      await el.choisir(index, 'souris');
+      await waitUntil(() => mots(q(el, '.fiche')).includes(`Propriété ${propriete}`), propriete);
+      expect(mots(q(el, '.fiche'))).to.contain('La valeur de « statut »');
+      expect(el.shadowRoot!.textContent).to.not.contain('SECRET');
+      expect(JSON.stringify((await choisi).detail)).to.not.contain('SECRET');
+    }
+  });
+
   it('data is never markup', async () => {
     const el = await monter();
     await el.choisir(4, 'souris');
