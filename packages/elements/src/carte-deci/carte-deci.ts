@@ -41,7 +41,7 @@ export type { EvenementsCarteDeci } from './evenements.ts';
  * @attr fonds - Base maps, the first one shown first: `plan`, `photos`, `cadastre` (IGN), or an address with {z} {x} {y}. None by default: nothing is asked of anybody
  * @attr geocodeur - Search by address: `geopf` (or `ban`), or an address with {q} that answers GeoJSON. Off by default
  * @attr signaler - Address (http, https or mailto) where a problem of a point is reported; its number, identifier and commune are added
- * @attr prives - Shows and exports the names of private owners. Never on a public page
+ * @attr prives - Shows and exports the names of private owners, and of who manages their points. Never on a public page
  * @attr erp - Address of an overlay of public buildings (GeoJSON, or a WFS layer); asked for when it is switched on
  * @attr icpe - Address of an overlay of classified sites, in the same way
  * @attr batiments - Address of the buildings, with their `risque`: overlay, and coverage
