@@ -1,0 +1,2 @@
+export { fromCnilOds } from './from-cnil-ods.ts';
+export { toCnilOds } from './to-cnil-ods.ts';
