@@ -113,7 +113,7 @@ export class AdresseSuivie {
     let phrase = '';
     if (!pei) hote.deselectionner();
     else if (pei !== hote.selection?.cle) {
-      const trouves = await hote.registre.moteur!.trouver(pei);
+      const trouves = await hote.registre.moteur!.trouver(pei).catch(() => []);
       if (trouves.length === 1) await hote.choisir(trouves[0]!, 'adresse');
       else hote.deselectionner();
       phrase = direTrouves(pei, trouves.length, hote.selection);

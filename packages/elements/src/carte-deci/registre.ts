@@ -119,7 +119,7 @@ export class Registre {
 
   /** Shows the page on which a point is. @returns false when the filter leaves it out */
   async montrer(index: number): Promise<boolean> {
-    const rang = (await this.moteur?.rang(index)) ?? -1;
+    const rang = (await this.moteur?.rang(index).catch(() => -1)) ?? -1;
     if (rang < 0) return false;
     const page = Math.floor(rang / PAR_PAGE);
     if (page !== this.page) await this.aller(page);

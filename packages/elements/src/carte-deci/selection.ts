@@ -74,7 +74,9 @@ export class Selection {
   /** The filter changed. */
   async verifier(): Promise<void> {
     const { moteur } = this.#hote.registre;
-    if (this.ligne && moteur) this.horsListe = (await moteur.rang(this.ligne.index)) < 0;
+    // An engine that is closed meanwhile answers nothing.
+    if (this.ligne && moteur)
+      this.horsListe = (await moteur.rang(this.ligne.index).catch(() => 0)) < 0;
   }
 
   /** Told before anybody below keeps an event for itself: the map does. */

@@ -49,7 +49,7 @@ export class Zone implements ReactiveController {
     if (!vue) return;
     if (this.#tour !== this.#registre.tour && this.#registre.moteur) {
       this.#tour = this.#registre.tour;
-      void vue.rafraichir();
+      vue.rafraichir().catch(() => {});
     }
     const { selection } = this.#hote;
     if (this.#marque !== selection?.index) {
