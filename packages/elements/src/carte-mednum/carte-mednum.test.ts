@@ -77,6 +77,7 @@ describe('ternum-carte-mednum', () => {
     el.filtrer({ texte: 'zanzibar' });
     await el.updateComplete;
     expect(mots(q(el, '.bilan'))).to.equal('Aucun lieu ne répond à ces critères.');
+    await waitUntil(() => el.shadowRoot!.querySelector('.etat .bouton'), 'a way out');
     await expect(el).to.be.accessible();
     q(el, '.etat .bouton').click();
     await el.updateComplete;
@@ -245,8 +246,10 @@ describe('ternum-carte-mednum', () => {
 
   it('nothing yet, and rows that cannot be read, are said', async () => {
     const vide = await monter([]);
+    await waitUntil(() => vide.shadowRoot!.querySelector('.etat'), 'said');
     expect(mots(q(vide, '.etat'))).to.contain('aucun lieu pour le moment');
     const el = await monter('nom;commune\nA;Dijon\n"B;Dijon');
+    await waitUntil(() => el.shadowRoot!.querySelector('details.etat'), 'said');
     expect(mots(q(el, 'details.etat'))).to.contain('1 ligne du fichier ne se lit pas');
   });
 

@@ -19,7 +19,7 @@ import {
 } from './carte-mednum.model.ts';
 import { styles } from './carte-mednum.styles.ts';
 import { court } from './court.ts';
-import { etatDesLieux, sansReponse } from './etats.ts';
+import { etatDesLieux, RARES } from './etats.ts';
 import { BarreLieux } from './filtres.ts';
 import { DETAILS, dessinerLieu } from './lieu.ts';
 import { pied } from './pied.ts';
@@ -281,7 +281,7 @@ export class CarteMednum extends TernumElement {
               </button>
               <button class="bouton" @click=${() => void this.imprimer()}>Imprimer la liste</button>
             </p>`
-        : sansReponse(this, filtre)
+        : (RARES.pour(this)?.sansReponse(this, filtre) ?? nothing)
     }
     ${this.#vignette.dessiner()}`;
   }

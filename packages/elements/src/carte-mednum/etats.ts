@@ -1,11 +1,11 @@
 /** What stands above or instead of the list. In the first file: what says that nothing comes must not have to come. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { compter } from '../shared/mots.ts';
+import { PlusTard } from '../shared/plus-tard.ts';
 import type { CarteMednum } from './carte-mednum.ts';
 import type { Registre } from './registre.ts';
 
-/** Refused rows shown one by one. */
-const MONTRES = 20;
+/** What few files and few visitors meet. */
+export const RARES = new PlusTard(() => import('./etats-rares.ts'));
 
 export function etatDesLieux(
   hote: CarteMednum,
@@ -36,40 +36,8 @@ export function etatDesLieux(
         ${reessayer}
       </div>`;
     case 'pret':
-      return lu(registre);
+      return fichier?.lieux.length && !fichier.illisibles.length
+        ? nothing
+        : (RARES.pour(hote)?.lu(registre) ?? nothing);
   }
-}
-
-function lu({ fichier }: Registre): TemplateResult | typeof nothing {
-  const { lieux = [], illisibles = [] } = fichier ?? {};
-  if (!lieux.length && !illisibles.length)
-    return html`<p class="etat" role="status">
-      Le fichier ne contient aucun lieu pour le moment. La mairie peut vous orienter.
-    </p>`;
-  if (!illisibles.length) return nothing;
-  const reste = illisibles.length - MONTRES;
-  return html`<details class="etat">
-    <summary>
-      ${compter(illisibles.length, 'ligne du fichier ne se lit', 'lignes du fichier ne se lisent')}
-      pas
-    </summary>
-    <ul>
-      ${illisibles
-        .slice(0, MONTRES)
-        .map(({ position, raison }) => html`<li>Ligne ${position + 2} : ${raison}</li>`)}
-      ${reste > 0 ? html`<li>et ${reste} autres.</li>` : nothing}
-    </ul>
-  </details>`;
-}
-
-/** Nothing matches: what to do. */
-export function sansReponse(hote: CarteMednum, filtre: boolean): TemplateResult | typeof nothing {
-  return filtre
-    ? html`<div class="etat">
-        <p>Élargissez la distance, ou retirez un critère.</p>
-        <button class="bouton pas-imprime" @click=${() => hote.effacer()}>
-          Voir tous les lieux
-        </button>
-      </div>`
-    : nothing;
 }

@@ -20,12 +20,13 @@ export async function demander(url: string, signal: AbortSignal): Promise<Repons
     const { status, ok, headers } = reponse;
     if (!ok) {
       void reponse.body?.cancel();
+      const phrases = await import('./etats-rares.ts').catch(() => undefined);
       throw new TernumError({
         kind: 'http',
         message: `HTTP ${status}`,
         status,
         url,
-        hint: refus(status),
+        hint: phrases?.refus(status),
       });
     }
     const temps = Date.parse(headers.get('last-modified') ?? '');
@@ -51,14 +52,4 @@ function horsDAtteinte(tard: boolean): string {
   return navigator.onLine
     ? 'Fichier injoignable : réessayez. Pour qui gère le site : vérifiez l’adresse, l’en-tête Access-Control-Allow-Origin de son serveur et la règle connect-src de la page.'
     : 'Vous êtes hors connexion : la liste sera lue dès que le réseau revient.';
-}
-
-function refus(status: number): string {
-  if (status === 404 || status === 410)
-    return 'Il n’y a pas de fichier à l’adresse de la liste. Pour qui gère le site : vérifiez-la.';
-  if (status === 401 || status === 403)
-    return 'Le serveur refuse l’accès à ce fichier : il doit être public.';
-  return status > 499
-    ? 'Le service qui donne la liste des lieux est en panne : réessayez plus tard.'
-    : `Le serveur a répondu par l’erreur ${status}.`;
 }

@@ -4,9 +4,8 @@ import type { FichierLieux, Lieu, LieuIllisible } from '../model.ts';
 import { nomDeColonne } from './colonnes.ts';
 import { lireLignes, separateurDe } from './csv.ts';
 import { normaliser, type Chercher, type Enregistrement } from './normaliser.ts';
-import { decoder } from './texte.ts';
 
-/** What `readLieux` and `openLieux` say of themselves; they differ in how they know the closed lists. */
+/** @param input text, or JSON already parsed */
 export function lire(input: unknown, chercher: Chercher): FichierLieux {
   const fichier = lireTout(input, chercher);
   const { lieux } = fichier;
@@ -27,8 +26,8 @@ const estLieu = ({ nom, commune, adresse, codePostal, latitude }: Lieu): boolean
   Boolean(nom && (commune || adresse || codePostal || latitude));
 
 function lireTout(input: unknown, chercher: Chercher): FichierLieux {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return deJson(input, chercher);
-  const texte = (typeof input === 'string' ? input : decoder(input)).replace(/^\uFEFF/, '').trim();
+  if (typeof input !== 'string') return deJson(input, chercher);
+  const texte = input.replace(/^\uFEFF/, '').trim();
   if (!texte) throw illisible('Le fichier des lieux est vide.');
   if (/^[[{]/.test(texte)) {
     let json: unknown;

@@ -51,6 +51,16 @@ test('the same places whichever way the lists come', async () => {
   }
 });
 
+test('whatever the encoding', async () => {
+  const texte = 'id;nom;commune\n1;École d’été;Dole\n';
+  const seize = new Uint8Array(Uint16Array.from(texte, (c) => c.charCodeAt(0)).buffer);
+  const ancien = Uint8Array.from(texte, (c) => (c === '’' ? 0x92 : c.charCodeAt(0)));
+  for (const octets of [new TextEncoder().encode(`\ufeff${texte}`), seize, ancien]) {
+    equal((await openLieux(octets)).lieux[0]?.nom, 'École d’été');
+    deepEqual(await openLieux(octets), readLieux(octets));
+  }
+});
+
 test('what is no file of places is refused the same way', async () => {
   await rejects(openLieux(''), (e: unknown) => isTernumError(e, 'parse'));
   await rejects(openLieux([{ nom: 'Dupont' }]), (e: unknown) => isTernumError(e, 'parse'));

@@ -1,3 +1,4 @@
+import { decoderTexte } from '@ternum/core/csv';
 import type { FichierLieux } from '../model.ts';
 import { lire } from './lire.ts';
 import { chercher } from './listes.ts';
@@ -8,4 +9,5 @@ import { chercher } from './listes.ts';
  *   `FeatureCollection`
  * @throws TernumError `parse` when it is no such file
  */
-export const readLieux = (input: unknown): FichierLieux => lire(input, chercher);
+export const readLieux = (input: unknown): FichierLieux =>
+  lire(input instanceof Uint8Array ? decoderTexte(input) : input, chercher);
