@@ -39,8 +39,9 @@ export const defenseIncendie = ({ commune }) => ({
     >
     <h2>Vous construisez ?</h2>
     <p>
-      Cherchez votre adresse ou touchez la carte : le point d’eau le plus proche et sa distance
-      s’affichent. Le service d’urbanisme vous dira s’il suffit à votre projet.
+      Touchez la carte à l’endroit de votre projet, ou appuyez sur « Ma position » : le point d’eau
+      le plus proche et sa distance s’affichent. Le service d’urbanisme vous dira s’il suffit à
+      votre projet.
     </p>
   `,
 });
