@@ -2,7 +2,6 @@
 import type { Lecture } from '../model.ts';
 import { Normaliseur } from '../normalize/normaliser.ts';
 import { interrompu } from './failures.ts';
-import { tableDe } from './json.ts';
 import { octetsDe } from './octets.ts';
 import { tableDesOctets } from './ouvrir.ts';
 import type { EntreePei, LecteurPei, OptionsLecture, Table } from './types.ts';
@@ -65,14 +64,3 @@ export async function* readPei(
 ): AsyncGenerator<Lecture> {
   for await (const lot of readPeiBatches(entree, options)) yield* lot;
 }
-
-/**
- * Reads features that the caller holds already (the pages of a WFS). `options.systeme`: that of the coordinates.
- *
- * @param features GeoJSON features
- */
-export const ouvrirEntites = (
-  features: readonly unknown[],
-  options: OptionsLecture = {},
-): LecteurPei =>
-  lecteurDeTable(tableDe({ type: 'FeatureCollection', features }, { partiel: true }), options);

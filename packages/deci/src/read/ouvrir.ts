@@ -1,8 +1,6 @@
 /** Bytes → table: the format is seen from the bytes, the name of a file proves nothing. */
 import type { TernumError } from '@ternum/core';
-import { tableCsv } from './csv.ts';
 import { inconnu, nonLu, pageWeb, vide } from './failures.ts';
-import { tableJson } from './json.ts';
 import { texteDe } from './texte.ts';
 import type { FormatPei, OptionsLecture, Table } from './types.ts';
 
@@ -22,7 +20,7 @@ export async function tableDesOctets(
   return tableDuTexte(texteDe(entree), options);
 }
 
-function tableDuTexte(brut: string, options: OptionsLecture): Table {
+async function tableDuTexte(brut: string, options: OptionsLecture): Promise<Table> {
   // Line ends of an old Macintosh.
   const texte = brut.includes('\r') && !brut.includes('\n') ? brut.replaceAll('\r', '\n') : brut;
   const sans = texte.charCodeAt(0) === 0xfeff ? texte.slice(1) : texte;
@@ -34,12 +32,13 @@ function tableDuTexte(brut: string, options: OptionsLecture): Table {
     json.includes(options.format) ||
     (options.format !== 'csv' && (debut === '{' || debut === '['))
   )
-    return tableJson(sans, options);
+    return (await import('./json.ts')).tableJson(sans, options);
   return sansNuls(sans);
 }
 
 /** A program may leave a zero byte in a cell: it goes, and is told. Many of them are no text. */
-function sansNuls(texte: string): Table {
+async function sansNuls(texte: string): Promise<Table> {
+  const { tableCsv } = await import('./csv.ts');
   const nuls = texte.split('\0').length - 1;
   if (nuls === 0) return tableCsv(texte);
   if (nuls > 8 + texte.length / 1_000) throw inconnu();

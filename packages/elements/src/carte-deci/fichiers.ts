@@ -1,6 +1,7 @@
 /** Downloads: the filtered list, and the register corrected, with what was wrong with it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNombre } from '@ternum/core';
+import { phraseAnomalie } from '@ternum/deci/diagnose';
 import { compter } from '../shared/mots.ts';
 import { telecharger } from '../shared/exporter/telecharger.ts';
 import type { Bilan } from './moteur/types.ts';
@@ -89,7 +90,7 @@ const diagnostic = (b: Bilan): TemplateResult =>
         retenue${b.retenus > 1 ? 's' : ''}${b.ailleurs ? `, ${formatNombre(b.ailleurs)} dans d’autres communes` : ''}${b.refuses.nombre ? `, ${formatNombre(b.refuses.nombre)} refusée${b.refuses.nombre > 1 ? 's' : ''}` : ''}.
       </li>
       <li>Positions : ${SYSTEMES[b.systeme] ?? b.systeme}.</li>
-      ${b.anomalies.map((a) => html`<li>${a.phrase}</li>`)}
+      ${b.anomalies.map((a) => html`<li>${phraseAnomalie({ ...a, brut: '' })}</li>`)}
       ${b.anomalies.length ? nothing : html`<li>Aucune anomalie.</li>`}
     </ul>
   </details>`;

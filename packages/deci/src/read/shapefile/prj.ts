@@ -1,6 +1,6 @@
 /** The text of a .prj (WKT 1 of ESRI or of OGC, WKT 2) → a system that we know. Source: EPSG registry. */
 import type { Systeme } from '../../model.ts';
-import { systemeDe } from '../json.ts';
+import { systemeDe } from '../systeme-de.ts';
 
 /** `undefined`: not one of ours, or not to be told for certain. */
 export function systemeDuPrj(texte: string): Systeme | undefined {

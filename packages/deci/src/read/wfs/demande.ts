@@ -1,6 +1,6 @@
 /** What to ask: the parameters of GetFeature, from what the service says and what the caller wants. */
 import type { Systeme } from '../../model.ts';
-import { systemeDe } from '../json.ts';
+import { systemeDe } from '../systeme-de.ts';
 import { capacitesDe, choisirCouche, formatJson, type CoucheWfs } from './capacites.ts';
 import { systemeAbsent } from './failures.ts';
 import { racineDe } from './reponse.ts';

@@ -1,7 +1,7 @@
 /** GML 2 and 3 → features with points. Axes: east first, whatever the GML. */
 import { inFrance } from '@ternum/core/geo';
 import type { Systeme } from '../../model.ts';
-import { systemeDe } from '../json.ts';
+import { systemeDe } from '../systeme-de.ts';
 import type { EntiteWfs } from './types.ts';
 import type { Noeud } from './xml.ts';
 

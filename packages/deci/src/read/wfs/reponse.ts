@@ -1,6 +1,6 @@
 /** An answer of a WFS, whatever it is: features, an exception, something else. */
 import { isTernumError } from '@ternum/core';
-import { systemeDe } from '../json.ts';
+import { systemeDe } from '../systeme-de.ts';
 import { pasUnWfs, refus, reponseCoupee } from './failures.ts';
 import { entitesGml } from './gml.ts';
 import type { EntiteWfs } from './types.ts';

@@ -1,6 +1,5 @@
 /** What is told of a reading, counted record by record. */
 import type { PointEau, Systeme } from '@ternum/deci';
-import { phraseAnomalie } from '@ternum/deci/diagnose';
 import { ETATS, TYPES } from '../dessins.model.ts';
 import type { Juge } from './juger.ts';
 import type { Registre } from './registre.ts';
@@ -49,12 +48,7 @@ export class Compteur {
       refuses: { nombre: this.refuses, exemples: this.exemples },
       anomalies: [...this.#anomalies.values()]
         .toSorted((a, b) => b.nombre - a.nombre)
-        .map(({ pei: { code, champ }, nombre }) => ({
-          code,
-          champ,
-          nombre,
-          phrase: phraseAnomalie({ code, champ, brut: '' }),
-        })),
+        .map(({ pei: { code, champ }, nombre }) => ({ code, champ, nombre })),
       systeme,
       etats,
       types: TYPES.filter((_, t) => registre.types.subarray(0, total).includes(t)),

@@ -42,7 +42,7 @@ test('a commune is told from the others, and what has no position stays in the l
   deepEqual([etats.indisponible, etats.insuffisant, etats.disponible], [1, 1, 2]);
   deepEqual(bilan.types, ['PI', 'CI']);
   deepEqual(bilan.etendue, [5.04, 47.32, 5.06, 47.34]);
-  ok(bilan.anomalies.some(({ code, phrase }) => code === 'position-absente' && phrase.length > 20));
+  ok(bilan.anomalies.some(({ code, nombre }) => code === 'position-absente' && nombre === 1));
   ok(bilan.regle.includes('21'));
 });
 

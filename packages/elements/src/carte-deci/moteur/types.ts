@@ -5,6 +5,7 @@
 import type {
   Batiment,
   CodeEtat,
+  CodeAnomalie,
   Etat,
   PointEau,
   Simulation,
@@ -42,7 +43,7 @@ export interface Bilan {
   /** First refused records, and how many in all. */
   refuses: { nombre: number; exemples: readonly { position: number; raison: string }[] };
   /** Records with an anomaly. */
-  anomalies: readonly { code: string; champ: string; nombre: number; phrase: string }[];
+  anomalies: readonly { code: CodeAnomalie; champ: string; nombre: number }[];
   /** System in which positions were given. */
   systeme: Systeme;
   /** Points by state, whole register. */
