@@ -1,3 +1,5 @@
+import { blanc } from '@ternum/core/odt';
+
 /** What the data cannot say: marked where it is missing, and listed. */
 export class Blancs {
   readonly liste: string[] = [];
@@ -5,6 +7,6 @@ export class Blancs {
   /** @param quoi what to fill in; @param qui by whom */
   marquer(quoi: string, qui: string): string {
     this.liste.push(`${quoi} (${qui})`);
-    return `……… (à compléter : ${quoi}, par ${qui})`;
+    return blanc(quoi, qui);
   }
 }
