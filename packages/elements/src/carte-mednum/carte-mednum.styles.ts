@@ -116,8 +116,12 @@ export const styles = css`
     .lieu {
       break-inside: avoid;
     }
+    .details dd > a::after {
+      content: ' ' attr(href);
+    }
     .lieu summary,
     .joindre [rel],
+    [data-imprime] .entete [id]::before,
     [data-imprime] :is(footer, .bilan, .lieu:not([data-imprime])) {
       display: none;
     }

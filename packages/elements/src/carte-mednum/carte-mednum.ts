@@ -191,7 +191,7 @@ export class CarteMednum extends TernumElement {
     const venu = await this.apporter(import('./impression.ts'));
     if (lieu) await DETAILS.venir(this);
     await this.updateComplete;
-    await venu?.imprimer(this.renderRoot, lieu);
+    await venu?.imprimer(this.shadowRoot!, lieu);
     if (!lieu) this.#combien = combien;
     this.requestUpdate();
   }
