@@ -31,3 +31,17 @@ export const lignesDe = (texte: string): string[] =>
     .split(/\r?\n/)
     .map((l) => l.trim())
     .filter(Boolean);
+
+const PUCE = '• ';
+
+/** Elements under bullets: a text that this program wrote, and no other. */
+export const ecrirePuces = (elements: readonly (readonly string[])[]): string =>
+  elements.map((parties) => PUCE + ecrireElement(parties)).join('\n');
+
+/** Elements of a text where every line has its bullet; undefined for any other text. */
+export function lirePuces(texte: string): string[][] | undefined {
+  const lignes = lignesDe(texte);
+  return lignes.length && lignes.every((l) => l.startsWith(PUCE.trim()))
+    ? lignes.map((l) => lireElement(l.slice(PUCE.length)))
+    : undefined;
+}
