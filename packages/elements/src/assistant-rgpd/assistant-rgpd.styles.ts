@@ -66,6 +66,25 @@ export const styles = css`
   .ecran > * + :is(p, ul, ol) {
     margin-block-start: calc(3 * var(--_s));
   }
+  .recapitulatif {
+    display: grid;
+    max-width: 46rem;
+  }
+  .recapitulatif > div {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) auto;
+    gap: var(--_s) calc(4 * var(--_s));
+    padding-block: calc(3 * var(--_s));
+    border-block-end: 1px solid var(--_border);
+  }
+  .recapitulatif dt {
+    font-weight: 650;
+  }
+  @container (max-width: 32rem) {
+    .recapitulatif > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   footer {
     display: grid;
     gap: calc(3 * var(--_s));

@@ -123,6 +123,11 @@ export class AssistantRgpd extends TernumElement implements Contexte {
   }
 
   /** @internal */
+  reprendre(): void {
+    void this.#montrer(this.chemin, false);
+  }
+
+  /** @internal */
   annoncer(phrase: string): void {
     this.#annonce = phrase;
     this.requestUpdate();

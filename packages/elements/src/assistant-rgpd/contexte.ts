@@ -64,6 +64,8 @@ export interface Contexte extends LitElement {
   aller(chemin: Chemin): void;
   /** As « Précédent » of the browser. */
   revenir(): void;
+  /** Makes the present screen again: what it waited for came. */
+  reprendre(): void;
   /** Said by the live region. */
   annoncer(phrase: string): void;
   /** The catalogue, with what the host adds; asked for once. undefined, and a sentence, when it does not come. */
