@@ -77,6 +77,46 @@ export const styles = css`
     padding-block: calc(3 * var(--_s));
     border-block-end: 1px solid var(--_border);
   }
+  .recapitulatif dd span {
+    display: block;
+  }
+  .a-faire {
+    color: var(--_warning);
+    font-weight: 650;
+  }
+  .item {
+    margin: 0 0 calc(5 * var(--_s));
+    padding: calc(4 * var(--_s));
+    border: 1px solid var(--_border);
+    border-radius: var(--_r);
+    min-width: 0;
+  }
+  .item > legend {
+    padding-inline: calc(2 * var(--_s));
+    font-weight: 650;
+  }
+  .liste-editable {
+    margin-block-end: calc(8 * var(--_s));
+  }
+  .liste-fiches {
+    display: grid;
+    max-width: 46rem;
+    padding: 0 0 calc(6 * var(--_s));
+    list-style: none;
+  }
+  .liste-fiches li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(4 * var(--_s));
+    min-height: 44px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .liste-fiches .outils {
+    display: flex;
+    gap: calc(4 * var(--_s));
+    margin-inline-start: auto;
+  }
   .recapitulatif dt {
     font-weight: 650;
   }

@@ -9,6 +9,22 @@ export type Acteur = z.infer<typeof acteur>;
 export type Organisme = z.infer<typeof schema.organisme>;
 /** One processing: article 30(1), 30(2) when `role` is `sous-traitant`, and what mentions and AIPD need besides. */
 export type Traitement = z.infer<typeof schema.traitement>;
+type Item<K extends keyof Traitement> = Extract<
+  NonNullable<Traitement[K]>,
+  readonly unknown[]
+>[number];
+/** What a processing is for, and what allows it. */
+export type Finalite = Item<'finalites'>;
+/** A category of people. */
+export type Personnes = Item<'personnes'>;
+/** A category of data, with its duration and final fate. */
+export type Donnee = Item<'donnees'>;
+/** Somebody who receives data. */
+export type Destinataire = Item<'destinataires'>;
+/** A transfer out of the European Union. */
+export type Transfert = Item<'transferts'>;
+/** A security measure. */
+export type Mesure = Item<'mesures'>;
 /** One processor, with the checklist of its contract (article 28(3)). */
 export type SousTraitant = z.infer<typeof schema.sousTraitant>;
 /** One request of a person (articles 15 to 22, 7(3)). */

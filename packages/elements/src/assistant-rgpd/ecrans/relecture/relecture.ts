@@ -1,5 +1,60 @@
-/** Not written yet. */
+/** Check answers: the whole sheet, each line with its way back to the step. */
 import { html } from 'lit';
 import type { FaireEcran } from '../../contexte.ts';
+import { ficheDe } from '../fiche/etapes/commun.ts';
+import { lignesDe } from './relecture.model.ts';
 
-export const ecran: FaireEcran = () => ({ titre: 'relecture', dessiner: () => html`` });
+export const ecran: FaireEcran = (hote) => {
+  const fiche = ficheDe(hote);
+  const { id } = hote.chemin;
+  const finir = (): void => {
+    fiche!.changer({ statut: 'complet' });
+    hote.aller({ ecran: 'fiches' });
+    hote.annoncer(`Fiche « ${fiche!.t.nom} » terminée.`);
+  };
+  return {
+    surtitre: fiche?.t.nom ?? '',
+    titre: 'Vérifiez la fiche',
+    dessiner: () => {
+      if (!fiche || !ficheDe(hote)) return html`<p>Cette fiche n’existe plus.</p>`;
+      const lignes = lignesDe(fiche.t, hote.registre);
+      const manques = lignes.filter(({ manque }) => manque).length;
+      return html`
+        <p>
+          ${
+            manques
+              ? `${manques} point${manques > 1 ? 's' : ''} à compléter ou à vérifier : vous pourrez y revenir.`
+              : 'Tout est renseigné.'
+          }
+        </p>
+        <dl class="recapitulatif">
+          ${lignes.map(
+            ({ nom, valeur, etape, manque }) =>
+              html`<div>
+                <dt>${nom}</dt>
+                <dd class=${manque ? 'a-faire' : ''}>
+                  ${valeur.split('\n').map((v) => html`<span>${v}</span>`)}
+                </dd>
+                <dd class="pas-imprime">
+                  <button
+                    class="lien"
+                    @click=${() =>
+                      hote.aller({ ecran: 'fiche', ...(id ? { id } : {}), etape, relecture: true })}
+                  >
+                    Modifier<span class="seul-lecteur"> : ${nom}</span>
+                  </button>
+                </dd>
+              </div>`,
+          )}
+        </dl>
+        <div class="actions">
+          <button class="bouton principal" @click=${finir}>
+            ${manques ? 'Terminer pour l’instant' : 'La fiche est complète'}
+          </button>
+          <button class="bouton" @click=${() => print()}>Imprimer</button>
+          <button class="bouton" @click=${() => hote.revenir()}>Retour</button>
+        </div>
+      `;
+    },
+  };
+};
