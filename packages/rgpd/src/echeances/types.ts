@@ -31,6 +31,33 @@ export interface Echeance {
   cle: string;
   /** `passee` (late), `proche` (soon), `a-venir`. */
   etat: 'passee' | 'proche' | 'a-venir';
-  /** Rule applied, when one is. */
+  /** Rule applied, when one is: see `REGLES` and `DEVOIRS`. */
   regle?: string;
+  /** The law gives no figure (« dans les meilleurs délais »): `le` is when it began to be due, and it is never `passee`. */
+  sansDelai?: true;
+}
+
+/** One duty that must be done soon, without a figure in the law. */
+export type Devoir = Omit<RegleDelai, 'duree'>;
+
+/** What a text not adopted would change: shown as a note, never applied. */
+export interface Proposition {
+  /** Name of the text. */
+  titre: string;
+  /** In French: where it stands, and who said so. */
+  statut: string;
+  /** In French, one line a change. */
+  changements: readonly string[];
+  /** Where it is written. */
+  source: Source;
+}
+
+/** How deadlines are computed. */
+export interface OptionsEcheances {
+  /** IANA time zone of the commune; default `Europe/Paris`. */
+  fuseau?: string;
+  /** `proche` means within so many days; default 15. */
+  proche?: number;
+  /** Rules that the host adds; the latest `depuis` wins. Default: those known here. */
+  regles?: readonly RegleDelai[];
 }
