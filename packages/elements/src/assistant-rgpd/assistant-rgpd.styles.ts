@@ -72,7 +72,7 @@ export const styles = css`
   }
   .recapitulatif > div {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) auto;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
     gap: var(--_s) calc(4 * var(--_s));
     padding-block: calc(3 * var(--_s));
     border-block-end: 1px solid var(--_border);
@@ -90,6 +90,9 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_r);
     min-width: 0;
+  }
+  .aide + .item {
+    margin-block-start: calc(5 * var(--_s));
   }
   .item > legend {
     padding-inline: calc(2 * var(--_s));
