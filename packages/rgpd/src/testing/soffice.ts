@@ -27,9 +27,15 @@ export const sansCalc = (): string | false =>
 /**
  * The file as LibreOffice writes it after opening it.
  *
+ * @param filtre how to read: `CSV:59,34,76` is `;`, `"`, UTF-8
  * @param vers `ods`, `xlsx`, `pdf`…, or a whole filter: `csv:"Text - txt - csv (StarCalc)":…`
  */
-export async function convertir(octets: Uint8Array, de: string, vers: string): Promise<Uint8Array> {
+export async function convertir(
+  octets: Uint8Array,
+  de: string,
+  vers: string,
+  filtre?: string,
+): Promise<Uint8Array> {
   const dossier = await mkdtemp(join(tmpdir(), 'ternum-soffice-'));
   try {
     await writeFile(join(dossier, `entree.${de}`), octets);
@@ -40,6 +46,7 @@ export async function convertir(octets: Uint8Array, de: string, vers: string): P
       [
         `-env:UserInstallation=${profil}`,
         '--headless',
+        ...(filtre ? [`--infilter=${filtre}`] : []),
         '--convert-to',
         vers,
         '--outdir',

@@ -8,7 +8,7 @@ import { COLONNES } from './entetes.ts';
 import { lireSousTraitant } from './lire-sous-traitant.ts';
 import { lireTraitement } from './lire-traitement.ts';
 import { redresser } from './personnes.ts';
-import { rangs, type Rang } from './tables.ts';
+import { rangs, type Rang } from '../commun/tables.ts';
 
 /** What may be told besides. */
 export interface OptionsMadis extends OptionsLecture {

@@ -5,7 +5,7 @@ import { cle, dire, direOui, lireOui, lireSu } from '../commun/mots.ts';
 import type { Personnes } from '../commun/parties.ts';
 import { direPrecisions, lirePrecisions } from '../commun/phrases.ts';
 import { COLONNES, COMMENTAIRE, DETAILS_PERSONNES, PERSONNES } from './entetes.ts';
-import type { Rang } from './tables.ts';
+import type { Rang } from '../commun/tables.ts';
 
 const AUTRES = 'Autres';
 const AUCUNE = 'Aucune';

@@ -2,7 +2,7 @@
 import type { Carnet } from '../commun/carnet.ts';
 import { etiqueter } from '../commun/etiquettes.ts';
 import { instantDe, lireJour, lireOui } from '../commun/mots.ts';
-import type { Rang } from './tables.ts';
+import type { Rang } from '../commun/tables.ts';
 
 const NOTES = [
   'Agent référent',

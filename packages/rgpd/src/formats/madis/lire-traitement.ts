@@ -13,7 +13,7 @@ import { ROLES } from './enumerations.ts';
 import { lireFinalites } from './finalites.ts';
 import { lireGens } from './gens.ts';
 import { lireMesures } from './mesures.ts';
-import type { Rang } from './tables.ts';
+import type { Rang } from '../commun/tables.ts';
 
 const roleDe = codeDe(ROLES);
 

@@ -5,7 +5,7 @@ import { cle, codeDe, dire, direOui, lireOui, lireSu } from '../commun/mots.ts';
 import type { Mesure } from '../commun/parties.ts';
 import { ETATS } from '../commun/phrases.ts';
 import { colonneMesure, COMMENTAIRE, MESURES, MESURES_SEULES } from './entetes.ts';
-import type { Rang } from './tables.ts';
+import type { Rang } from '../commun/tables.ts';
 
 const AUTRES = 'Autres';
 const AUCUNE = 'Aucune';

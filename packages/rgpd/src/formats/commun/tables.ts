@@ -1,6 +1,6 @@
 /** Rows by the name of their columns. */
-import { cle } from '../commun/mots.ts';
-import type { Feuille } from '../commun/feuilles.ts';
+import { cle } from './mots.ts';
+import type { Feuille } from './feuilles.ts';
 
 /** One row. */
 export interface Rang {

@@ -1,0 +1,1 @@
+export { fromTableau } from './from-tableau.ts';
