@@ -1,0 +1,39 @@
+/** What the file itself lacks: attachments, items that could not be read, bytes that changed. */
+import type { Registre } from '../model/index.ts';
+import { manque } from './attendre.ts';
+import { SOURCES } from './sources.ts';
+import type { Manque, OptionsVerifier } from './types.ts';
+
+const attendue = { gravite: 'attendue', source: SOURCES.disposition } as const;
+
+/** An attachment that the archive lacks is told once, by its name. */
+export function verifierFichier(
+  { pieces, ecartes = [] }: Registre,
+  { pieces: presentes, defauts = [] }: OptionsVerifier,
+): Manque[] {
+  const absentes = presentes ? pieces.filter(({ id }) => !presentes.has(id)) : [];
+  const autres = defauts.filter(
+    ({ fichier }) => !absentes.some(({ id }) => fichier.startsWith(`pieces/${id}/`)),
+  );
+  return [
+    ...autres.map(({ code, texte }) =>
+      manque({}, code, attendue, `${texte} Reprenez une sauvegarde entière.`),
+    ),
+    ...absentes.map(({ id, nom }) =>
+      manque(
+        { cle: `pieces/${id}` },
+        'piece-absente',
+        attendue,
+        `La pièce « ${nom} » est dans la liste du registre, mais pas le fichier lui-même. Joignez-le de nouveau.`,
+      ),
+    ),
+    ...ecartes.map(({ position, raison }) =>
+      manque(
+        {},
+        'element-ecarte',
+        attendue,
+        `Un élément du fichier n’a pas pu être lu (${position}) : ${raison}. Il a été gardé à part : corrigez-le ou retirez-le.`,
+      ),
+    ),
+  ];
+}
