@@ -68,7 +68,7 @@ function grandeurs(pei: PointEau, besoin: Besoin, regles: Regles): Grandeur[] {
 
 /** What a known figure lacks: of the need first, then of the rule. */
 function defaut({ nom, unite, valeur, voulu, seuils }: Grandeur, pei: PointEau): Avis | undefined {
-  if (valeur === undefined) return undefined;
+  if (valeur === undefined || Number.isNaN(valeur)) return undefined;
   const bref = `${nom} ${nom.startsWith('pression') ? 'insuffisante' : 'insuffisant'}`;
   if (voulu !== undefined && valeur < voulu)
     return avis('non', bref, `${nombre(valeur)} ${unite} pour ${nombre(voulu)}`);

@@ -50,6 +50,7 @@ test('every way not to have the capacity', async () => {
   );
   equal(await examen({ typePei: 'CI', volume: 120 }), 'couvert | couvert');
   equal(await examen({ typePei: 'PA', illimite: true }), 'couvert | couvert');
+  equal(await examen({ debit: NaN }), 'a-instruire | débit inconnu');
   const { debit: _, ...sans } = borne(1, [10, 0]);
   equal(
     await statutEtRaison(maison([0, 0]), [sans]),
@@ -283,4 +284,8 @@ test('names of points: the page may choose', async () => {
     nommer: (pei) => `n° ${pei.position}`,
   });
   match(c!.raison, /^Point d’eau n° 2 à/);
+});
+
+test('without rules: a sentence, not a fault of the program', async () => {
+  await rejects(coverage([], [], undefined, undefined as never), (e) => isTernumError(e, 'input'));
 });

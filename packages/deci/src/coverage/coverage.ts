@@ -14,7 +14,7 @@ export function* parcourirCouverture(
   regles: Regles,
   options: OptionsCouverture = {},
 ): Generator<Couverture, void> {
-  verifier(batiments);
+  verifier(batiments, regles);
   const { contexte } = achever(preparer(peis, reseau, regles, options));
   for (const batiment of batiments) yield couvrirUn(batiment, contexte);
 }
@@ -53,7 +53,7 @@ export function* calculer(
   regles: Regles,
   options: OptionsCouverture,
 ): Etapes<Calcul> {
-  verifier(batiments);
+  verifier(batiments, regles);
   const prets = yield* preparer(peis, reseau, regles, options);
   const couvertures: Couverture[] = [];
   for (const batiment of batiments) {

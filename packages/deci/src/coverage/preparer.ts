@@ -39,7 +39,8 @@ export function* contexteDe(
 }
 
 /** @throws TernumError `input`: two buildings of one identifier, a decision without its reason */
-export function verifier(batiments: readonly Batiment[]): void {
+export function verifier(batiments: readonly Batiment[], regles: Regles | undefined): void {
+  if (!regles?.besoins) throw sansRegles();
   const vus = new Set<string>();
   for (const batiment of batiments) {
     const { id, force } = batiment;
@@ -48,6 +49,13 @@ export function verifier(batiments: readonly Batiment[]): void {
     if (force && !force.commentaire?.trim()) throw sansCommentaire(batiment);
   }
 }
+
+const sansRegles = (): TernumError =>
+  new TernumError({
+    kind: 'input',
+    message: 'coverage without rules: (batiments, peis, reseau, regles)',
+    hint: "La couverture se calcule avec les règles d’un département, en quatrième : reglesDe('21').",
+  });
 
 const refus = (quoi: string): TernumError =>
   new TernumError({

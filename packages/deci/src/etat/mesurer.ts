@@ -47,4 +47,7 @@ export function verdict(
 
 /** Flow or volume, whichever counts. */
 export const capaciteInconnue = (pei: PointEau): boolean =>
-  estReserve(pei) ? pei.volume === undefined && !estIllimite(pei) : pei.debit === undefined;
+  estReserve(pei) ? sansChiffre(pei.volume) && !estIllimite(pei) : sansChiffre(pei.debit);
+
+/** A caller's own record may hold NaN: it is no figure. */
+const sansChiffre = (n: number | undefined): boolean => n === undefined || Number.isNaN(n);
