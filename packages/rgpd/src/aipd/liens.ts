@@ -15,17 +15,16 @@ const social: Lien = { points: ['requise-13'] };
 /** By code of recipe. A code that the catalogue does not have does nothing. */
 export const LIENS: Readonly<Record<string, Lien>> = {
   'liste-electorale': { points: ['non-requise-3'] },
-  elections: { points: ['non-requise-3'] },
   fournisseurs: { points: ['non-requise-2'] },
   ecole: scolaire,
   cantine: scolaire,
   periscolaire: scolaire,
-  creche: scolaire,
   'petite-enfance': scolaire,
   rh: personnel,
   paie: personnel,
   ccas: social,
   'aide-sociale': social,
+  'controle-acces': { points: ['non-requise-11'] },
   'logement-social': { points: ['requise-12'] },
   'alertes-professionnelles': { points: ['requise-6'] },
   videoprotection: {

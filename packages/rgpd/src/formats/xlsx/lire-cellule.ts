@@ -4,7 +4,7 @@ import { cle, codeDe, instantDe, lireJour, lireOui, lireSu } from '../commun/mot
 import { ROLES, STATUTS } from '../commun/phrases.ts';
 import type { Champ } from './champs.ts';
 import { elements, type Fiche } from './fiche.ts';
-import * as listes from './listes.ts';
+import { LISTES } from './listes.ts';
 
 const roleDe = codeDe({ ...ROLES });
 const statutDe = codeDe({ ...STATUTS });
@@ -72,7 +72,7 @@ export function lireCellule(
     case 'destinataires':
     case 'transferts':
     case 'mesures':
-      return listes[champ](f, titre, texte);
+      return LISTES[champ](f, titre, texte);
     case 'base':
     case 'fondement':
     case 'duree':

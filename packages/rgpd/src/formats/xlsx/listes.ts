@@ -38,7 +38,7 @@ function poser<K extends 'personnes' | 'destinataires' | 'transferts' | 'mesures
   t[champ] = [...liste, ...parties.map((p) => lire(p, notres))] as Traitement[K];
 }
 
-export function finalites({ t, garder, barres }: Fiche, titre: string, texte: string): void {
+function finalites({ t, garder, barres }: Fiche, titre: string, texte: string): void {
   for (const [dit = '', base = '', fondement = '', art9 = ''] of elements(texte, barres).parties) {
     const lue = base ? (lireSu(base) ?? lireBase(base)) : undefined;
     if (base && !lue) garder(`${titre}, base légale`, base);
@@ -53,20 +53,20 @@ export function finalites({ t, garder, barres }: Fiche, titre: string, texte: st
   }
 }
 
-export const personnes = (f: Fiche, titre: string, texte: string): void =>
+const personnes = (f: Fiche, titre: string, texte: string): void =>
   poser(f, 'personnes', titre, texte, ([categorie = '', plus = '']) => ({
     categorie,
     ...lirePrecisions(plus),
   }));
 
-export const destinataires = (f: Fiche, titre: string, texte: string): void =>
+const destinataires = (f: Fiche, titre: string, texte: string): void =>
   poser(f, 'destinataires', titre, texte, ([nom = '', type = '', precision = '']) => ({
     type: typeDe(type) ?? 'autre',
     nom,
     ...(precision ? { precision } : {}),
   }));
 
-export function transferts(f: Fiche, titre: string, texte: string): void {
+function transferts(f: Fiche, titre: string, texte: string): void {
   const mot = cle(texte);
   if (mot === 'oui') return f.garder(titre, texte);
   if (mot === 'non') texte = 'Aucun';
@@ -84,14 +84,14 @@ export function transferts(f: Fiche, titre: string, texte: string): void {
   );
 }
 
-export const mesures = (f: Fiche, titre: string, texte: string): void =>
+const mesures = (f: Fiche, titre: string, texte: string): void =>
   poser(f, 'mesures', titre, texte, ([type = '', etat = '', precision = ''], notre) => ({
     type,
     etat: etatDe(etat) ?? (notre ? 'nsp' : 'en-place'),
     ...(precision ? { precision } : {}),
   }));
 
-export function donnees({ t, garder, barres }: Fiche, titre: string, texte: string): void {
+function donnees({ t, garder, barres }: Fiche, titre: string, texte: string): void {
   const dit = ferme(texte);
   if (dit) {
     if (t.donnees === undefined) t.donnees = dit;
@@ -112,8 +112,19 @@ export function donnees({ t, garder, barres }: Fiche, titre: string, texte: stri
 }
 
 /** « Données sensibles » of home-made tables: which ones, or only whether there are some. */
-export function sensibles(f: Fiche, titre: string, texte: string): void {
+function sensibles(f: Fiche, titre: string, texte: string): void {
   const connues = elements(texte, f.barres).parties.every(([label = '']) => lireCategorie(label));
   if (connues) donnees(f, titre, texte);
   else f.notes.push(`${titre} : ${texte}`);
 }
+
+/** Reader of each list. */
+export const LISTES = {
+  finalites,
+  personnes,
+  donnees,
+  sensibles,
+  destinataires,
+  transferts,
+  mesures,
+} as const;
