@@ -1,7 +1,7 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { equal } from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Question } from '@ternum/rgpd/catalogue';
-import { bilan, posees, premiereSansReponse } from './questions.model.ts';
+import { bilan, premiereSansReponse } from './questions.model.ts';
 
 const question = (code: string, si?: Question['si']): Question => ({
   code,
@@ -15,13 +15,6 @@ const LISTE = [
   question('cantine', { question: 'ecole', reponse: 'oui' }),
   question('video'),
 ];
-const codes = (liste: Question[]): string[] => liste.map(({ code }) => code);
-
-test('a question that hangs on another is asked after the answer it waits for', () => {
-  deepEqual(codes(posees(LISTE, {})), ['ecole', 'video']);
-  deepEqual(codes(posees(LISTE, { ecole: 'nsp' })), ['ecole', 'video']);
-  deepEqual(codes(posees(LISTE, { ecole: 'oui' })), ['ecole', 'cantine', 'video']);
-});
 
 test('where somebody stopped; « je ne sais pas » is an answer', () => {
   equal(premiereSansReponse(LISTE, { ecole: 'nsp' }), 1);

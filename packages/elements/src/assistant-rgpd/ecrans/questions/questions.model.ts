@@ -1,12 +1,8 @@
-/** The opening questions: which ones are asked, and where somebody stopped. Pure. */
+/** The opening questions: where somebody stopped. Pure. */
 import type { OuiNon } from '@ternum/rgpd';
 import type { Question } from '@ternum/rgpd/catalogue';
 
 type Reponses = Readonly<Record<string, OuiNon>>;
-
-/** Questions that make sense after these answers, in their order. */
-export const posees = (questions: readonly Question[], reponses: Reponses): Question[] =>
-  questions.filter(({ si }) => !si || reponses[si.question] === si.reponse);
 
 /** Place of the first one without an answer; that after the last when all have one. */
 export function premiereSansReponse(liste: readonly Question[], reponses: Reponses): number {

@@ -1,9 +1,10 @@
 /** About 25 closed questions, one a page; at the end, the sheets that they prepare. */
 import { html, type TemplateResult } from 'lit';
-import type { Catalogue, Question } from '@ternum/rgpd/catalogue';
+import { fichesDe, questionsPosees, type Catalogue, type Question } from '@ternum/rgpd/catalogue';
+import { compter } from '../../../shared/mots.ts';
 import { OUI_NON_NSP } from '../../../shared/formulaire/index.ts';
 import type { Contexte, Ecran, FaireEcran } from '../../contexte.ts';
-import { bilan, posees, premiereSansReponse } from './questions.model.ts';
+import { bilan, premiereSansReponse } from './questions.model.ts';
 
 export const ecran: FaireEcran = (hote) => {
   const { etape } = hote.chemin;
@@ -16,7 +17,8 @@ export const ecran: FaireEcran = (hote) => {
 
 /** Before, between and after: how far it is, and the list of answers. */
 function entree(hote: Contexte): Ecran {
-  const liste = (): Question[] => posees(hote.catalogue?.questions ?? [], hote.registre.reponses);
+  const liste = (): Question[] =>
+    hote.catalogue ? questionsPosees(hote.registre.reponses, hote.catalogue) : [];
   const aller = (etape: number): void => hote.aller({ ecran: 'questions', etape });
   return {
     titre: 'Les fichiers de la mairie, en quelques questions',
@@ -37,7 +39,7 @@ function entree(hote: Contexte): Ecran {
         <div class="actions">
           ${
             fini
-              ? html`<button class="bouton principal" @click=${() => void preparer(hote)}>
+              ? html`<button class="bouton principal" @click=${() => preparer(hote)}>
                   Préparer les fiches
                 </button>`
               : html`<button class="bouton principal" @click=${() => aller(place)}>
@@ -78,7 +80,7 @@ const reponses = (
 
 function une(hote: Contexte, catalogue: Catalogue, etape: number): Ecran {
   const { formulaire: f } = hote;
-  const question = posees(catalogue.questions, hote.registre.reponses)[etape];
+  const question = questionsPosees(hote.registre.reponses, catalogue)[etape];
   if (!question) return entree(hote);
   const { code, texte, aide, groupe } = question;
   const suivre = (): void => {
@@ -90,14 +92,14 @@ function une(hote: Contexte, catalogue: Catalogue, etape: number): Ecran {
       },
     ]);
     if (!bon) return;
-    const suite = posees(catalogue.questions, hote.registre.reponses);
+    const suite = questionsPosees(hote.registre.reponses, catalogue);
     const place = suite.findIndex((q) => q.code === code) + 1;
     hote.aller(
       place < suite.length ? { ecran: 'questions', etape: place } : { ecran: 'questions' },
     );
   };
   return {
-    surtitre: `${groupe} · question ${etape + 1} sur ${posees(catalogue.questions, hote.registre.reponses).length}`,
+    surtitre: `${groupe} · question ${etape + 1} sur ${questionsPosees(hote.registre.reponses, catalogue).length}`,
     titre: texte,
     dessiner: () => html`
       ${f.choix({
@@ -119,18 +121,21 @@ function une(hote: Contexte, catalogue: Catalogue, etape: number): Ecran {
   };
 }
 
-async function preparer(hote: Contexte): Promise<void> {
-  const venu = await hote.apporter(import('@ternum/rgpd/catalogue'));
-  if (!venu || !hote.catalogue) return;
-  const change = venu.fichesDe(hote.registre, hote.catalogue);
-  hote.appliquer(change);
-  const neuves = change.type === 'lot' ? change.changes.filter((c) => c.type === 'poser') : [];
+function preparer(hote: Contexte): void {
+  const changes = fichesDe(hote.registre.reponses, hote.catalogue!, hote.registre);
+  if (changes.length) hote.appliquer({ type: 'lot', changes });
+  const combien = (liste: string): number =>
+    changes.filter((c) => c.type === 'poser' && c.dans === liste).length;
   hote.aller({ ecran: 'taches' });
-  const fiches = neuves.filter((c) => c.dans === 'traitements').length;
-  const verifications = neuves.length - fiches;
+  const phrases = [
+    compter(combien('traitements'), 'fiche préparée', 'fiches préparées'),
+    combien('actions')
+      ? compter(combien('actions'), 'vérification à faire', 'vérifications à faire')
+      : '',
+  ].filter(Boolean);
   hote.annoncer(
-    fiches || verifications
-      ? `${fiches} fiche${fiches > 1 ? 's' : ''} préparée${fiches > 1 ? 's' : ''}${verifications ? `, ${verifications} vérification${verifications > 1 ? 's' : ''} à faire` : ''}. « Annuler » les retire.`
+    changes.length
+      ? `${phrases.join(', ')}. « Annuler » les retire.`
       : 'Toutes les fiches sont déjà là.',
   );
 }
