@@ -40,6 +40,8 @@ export interface Recette {
   version: string;
   /** Service of the town hall, to group by. */
   service: string;
+  /** Every commune has it: its sheet is made without any question. */
+  toujours?: boolean;
   /** What it is, in one plain sentence. */
   resume: string;
   /** Same, in the tone of recipes; shown when the tone is on. */
@@ -48,7 +50,10 @@ export interface Recette {
   modele: ModeleTraitement;
   /** Sources of the sheet; `champ` names the field that one backs (`finalites.0.base`, `donnees.1.duree`). */
   sources: readonly (Source & { champ?: string })[];
-  /** Fields of the sheet that no source backs, as in `champ`: « à confirmer » on screen. */
+  /**
+   * Fields of the sheet that no source backs, as in `champ`: « à confirmer » on screen. A field named here may be absent
+   * from the sheet: it is for the commune to find out. Read through `estAConfirmer`.
+   */
   aConfirmer: readonly string[];
   /** Reminders: « et la liste papier ? » */
   rappels?: readonly string[];
