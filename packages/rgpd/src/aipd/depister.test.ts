@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import type { Organisme, OuiNon, Traitement } from '../model/index.ts';
 import { traitement as unTraitement } from '../testing/arbitraires.ts';
+import { chargerCatalogue } from '../catalogue/charger.ts';
 import { absent, partage } from '../testing/partage.ts';
 import { CRITERES, depister, LIENS, NON_REQUISES, REQUISES } from './index.ts';
 
@@ -95,6 +96,35 @@ test('a condition that nobody knows does not exempt, and is to be found out', ()
   equal(d.decision, 'a-documenter');
   match(d.aChercher[0]!, /moins de 250/);
   equal(depister(rh, { ...commune, agents: 250 }).liste, undefined);
+});
+
+test('as long as nobody knows whether the list exempts, the number of criteria decides nothing', () => {
+  const rh = fiche({
+    ...recette('rh'),
+    donnees: [{ categorie: 'sante' }],
+    personnes: [{ categorie: 'Agents', vulnerables: 'oui' }],
+  });
+  const d = depister(rh, commune);
+  equal(d.decision, 'a-documenter');
+  match(d.motif, /peut-être dispensé.*Sinon, une AIPD est à faire : 2 critères/);
+  match(d.aChercher[0]!, /profilés/);
+  equal(
+    depister({ ...rh, aipd: { criteres: { evaluation: 'non' } } }, commune).decision,
+    'non-requise',
+  );
+  equal(
+    depister({ ...rh, aipd: { criteres: { evaluation: 'oui' } } }, commune).decision,
+    'requise',
+  );
+});
+
+test('every linked recipe is in the catalogue', async () => {
+  const { recettes } = await chargerCatalogue('recettes');
+  const codes = recettes.map(({ code }) => code);
+  deepEqual(
+    Object.keys(LIENS).filter((code) => !codes.includes(code)),
+    [],
+  );
 });
 
 test('the answer of the person goes before the recipe', () => {

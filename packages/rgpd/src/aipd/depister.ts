@@ -53,7 +53,7 @@ export function depister(
       'est un cas que le règlement lui-même soumet à une AIPD',
       criteres,
     );
-  return parListe ?? compter(criteres, [...requises, ...exemptes, ...cas]);
+  return parListe ?? compter(criteres, requises, exemptes, cas);
 }
 
 function decide(
@@ -85,7 +85,14 @@ function casDeduit({ donnees, aipd }: Traitement, criteres: readonly CritereJuge
     : [];
 }
 
-function compter(criteres: readonly CritereJuge[], points: readonly PointJuge[]): Depistage {
+function compter(
+  criteres: readonly CritereJuge[],
+  requises: readonly PointJuge[],
+  exemptes: readonly PointJuge[],
+  cas: readonly PointJuge[],
+): Depistage {
+  const points = [...requises, ...exemptes, ...cas];
+  const peutEtre = exemptes.find(({ reponse }) => reponse === 'nsp');
   const oui = criteres.filter((c) => c.reponse === 'oui');
   const nsp = criteres.filter((c) => c.reponse === 'nsp');
   const douteux = points.filter((p) => p.reponse === 'nsp');
@@ -99,6 +106,13 @@ function compter(criteres: readonly CritereJuge[], points: readonly PointJuge[])
   ];
   const noms = oui.map(({ libelle }) => `« ${libelle} »`).join(', ');
   const commun = { criteres, aChercher, source: SOURCES.regle };
+  // The list comes before the number of criteria: as long as nobody knows whether it exempts, the number decides nothing.
+  if (peutEtre && oui.length >= SEUIL)
+    return {
+      decision: 'a-documenter',
+      motif: `Ce traitement est peut-être dispensé par la liste de la CNIL, « ${peutEtre.point.libelle} » : il reste à savoir si c’est bien le cas. Sinon, une AIPD est à faire : ${oui.length} critères sur 9 sont remplis, ${noms}.`,
+      ...commun,
+    };
   if (oui.length >= SEUIL)
     return {
       decision: 'requise',
