@@ -26,7 +26,6 @@ export const LIENS: Readonly<Record<string, Lien>> = {
   'aide-sociale': social,
   'controle-acces': { points: ['non-requise-11'] },
   'logement-social': { points: ['requise-12'] },
-  'controle-acces': { points: ['non-requise-11'] },
   'alertes-professionnelles': { points: ['requise-6'] },
   videoprotection: {
     criteres: {

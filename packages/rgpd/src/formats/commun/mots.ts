@@ -13,11 +13,20 @@ import {
   type Su,
 } from '../../model/index.ts';
 
+/** Labels come back on every sheet of a register of hundreds. */
+const vues = new Map<string, string>();
+const PLUS = 2_000;
+
 /** What two spellings of a label have in common: case, accents, punctuation and spaces left out. */
-export const cle = (texte: string): string =>
-  fold(texte)
+export function cle(texte: string): string {
+  const vue = vues.get(texte);
+  if (vue !== undefined) return vue;
+  const mot = fold(texte)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+  if (texte.length < 100 && vues.size < PLUS) vues.set(texte, mot);
+  return mot;
+}
 
 export const JE_NE_SAIS_PAS = 'Je ne sais pas';
 const SANS_OBJET = 'Sans objet';

@@ -45,10 +45,7 @@ const duree = (d: Donnee): string =>
       );
 
 const sort = (d: Donnee): string =>
-  [
-    dire(d.sort, (s) => SORTS[s]),
-    d.visa && d.visa !== 'oui' ? `visa : ${direOui(d.visa).toLowerCase()}` : '',
-  ]
+  [dire(d.sort, (s) => SORTS[s]), d.visa && d.visa !== 'oui' ? `visa : ${direOui(d.visa)}` : '']
     .filter(Boolean)
     .join(' ; ');
 
@@ -78,7 +75,7 @@ const gens = (p: Personnes): string =>
   [
     p.categorie,
     p.precision,
-    p.nombre === undefined ? '' : `nombre : ${dire(p.nombre, String).toLowerCase()}`,
+    p.nombre === undefined ? '' : `nombre : ${dire(p.nombre, String)}`,
     p.vulnerables === 'oui' ? 'personnes vulnérables' : '',
   ]
     .filter(Boolean)
@@ -135,7 +132,9 @@ export function article30(t: Traitement, { mesures }: { mesures: boolean }): Blo
           'Mesures de sécurité',
           t.mesures,
           ({ type, etat, precision }) =>
-            [`${type} : ${ETATS[etat].toLowerCase()}`, precision].filter(Boolean).join(' – '),
+            [`${type} : ${etat === 'nsp' ? ETATS.nsp : ETATS[etat].toLowerCase()}`, precision]
+              .filter(Boolean)
+              .join(' – '),
           {
             vide: 'Aucune mesure.',
             manque: 'les mesures de sécurité',
@@ -191,7 +190,7 @@ function complement(t: Traitement, { sousTraitants, pieces }: Registre): Bloc[] 
         dire(c?.mode, (m) => MODES[m]),
         c?.source && `source : ${c.source}`,
         c?.canaux?.length && `moyens : ${c.canaux.join(', ')}`,
-        c?.obligatoire && `obligatoire : ${direOui(c.obligatoire).toLowerCase()}`,
+        c?.obligatoire && `obligatoire : ${direOui(c.obligatoire)}`,
         c?.consequences,
       ]
         .filter(Boolean)
