@@ -55,15 +55,17 @@ function donnees({ donnees: dites, nom }: Traitement): Bloc[] {
     return liste(etiquette, dites, () => '', { vide: 'Aucune donnée.', manque: 'les données' });
   const sensible = (d: Donnee): string =>
     SENSIBLES.includes(d.categorie) ? ' (donnée sensible)' : '';
+  // The public register has no details: no empty column then.
+  const details = dites.some((d: Donnee) => d.detail);
   return [
     gras(etiquette),
     {
       type: 'tableau',
       legende: `Données de « ${nom} », durée de conservation et sort final`,
-      entetes: ['Catégorie', 'Détail', 'Durée de conservation', 'Sort final'],
+      entetes: ['Catégorie', ...(details ? ['Détail'] : []), 'Durée de conservation', 'Sort final'],
       lignes: dites.map((d: Donnee) => [
         CATEGORIES[d.categorie] + sensible(d),
-        d.detail ?? '',
+        ...(details ? [d.detail ?? ''] : []),
         duree(d),
         sort(d),
       ]),
