@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import type { Traitement } from '../model/index.ts';
+import { connu, type Traitement } from '../model/index.ts';
 import { catalogue, comparer, etendre, ficheDe, majDeFiche, type Recette } from './index.ts';
 
 const cantine = catalogue.recettes.find(({ code }) => code === 'cantine')!;
@@ -16,7 +16,7 @@ const neuve: Recette = {
       { ...cantine.modele.finalites[0]!, fondement: 'Un texte nouveau' },
       { texte: 'Lutter contre le gaspillage', base: 'e' },
     ],
-    donnees: (cantine.modele.donnees as Traitement['donnees'] & unknown[])
+    donnees: connu(cantine.modele.donnees)!
       .filter(({ categorie }) => categorie !== 'vie-personnelle')
       .map((d) => (d.categorie === 'sante' ? { ...d, duree: { active: '1 an' } } : d)),
   },
@@ -82,7 +82,7 @@ test('a sheet that nobody touched follows its recipe', () => {
 });
 
 test('what the commune edited, added, took away or does not know stays', () => {
-  const donnees = fiche.donnees as Traitement['donnees'] & unknown[];
+  const donnees = connu(fiche.donnees)!;
   const sienne: Traitement = {
     ...fiche,
     nom: 'Restaurant scolaire',
@@ -115,6 +115,20 @@ test('what the commune edited, added, took away or does not know stays', () => {
     ].map((texte) => clair(texte)),
   );
   equal(proposees.length, 1);
+});
+
+test('« je ne sais pas » in place of a value is an answer: it is not mixed with the new value', () => {
+  const avec = (active: string): Recette => ({
+    ...cantine,
+    modele: { ...cantine.modele, donnees: [{ categorie: 'sante', duree: { active } }] },
+  });
+  const sienne: Traitement = {
+    ...ficheDe(avec('1 an'), horloge),
+    donnees: [{ categorie: 'sante', duree: { inconnu: true } }],
+  };
+  const { valeur, laissees } = majDeFiche(sienne, avec('1 an'), avec('2 ans'));
+  deepEqual(valeur.donnees, sienne.donnees);
+  equal(clair(laissees[0]!.avant), 'je ne sais pas');
 });
 
 test('without the former recipe, only what is empty is filled', () => {

@@ -102,6 +102,12 @@ test('a question that waits for another is not served without it', () => {
   ok(fiches(servir(vide, { site: 'oui', traceurs: 'oui' })).includes('mesure-audience'));
 });
 
+test('an answer given before the one it waits for is served when that one comes', () => {
+  const avant = { site: 'non', traceurs: 'oui' } as const;
+  const r = servir(servir(vide, avant), { ...avant, site: 'oui' }, { avant });
+  ok(fiches(r).includes('mesure-audience'));
+});
+
 test('whatever is answered, in whatever order: no sheet twice, no sheet lost, a register that reads', () => {
   const reponse = fc.constantFrom<OuiNon>('oui', 'non', 'nsp');
   const codes = catalogue.questions.map(({ code }) => code);

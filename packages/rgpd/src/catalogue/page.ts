@@ -1,5 +1,6 @@
 /** The page that the DPO reads: `docs/rgpd-a-confirmer.md`. */
-import { connu, CATEGORIES } from '../model/index.ts';
+import { formatDate } from '@ternum/core';
+import { CATEGORIES, connu } from '../model/index.ts';
 import { aConfirmer, type AConfirmer } from './a-confirmer.ts';
 import { direChemin } from './mots.ts';
 import type { Catalogue, Recette, Source } from './types.ts';
@@ -64,7 +65,7 @@ export function pageAConfirmer(catalogue: Catalogue): string {
   return [
     '# RGPD : ce qui reste à confirmer',
     '',
-    `Page produite par \`scripts/generate/rgpd-a-confirmer.mjs\`, catalogue du ${catalogue.version}. Ne pas modifier à la main.`,
+    `Page produite par \`scripts/generate/rgpd-a-confirmer.mjs\`, catalogue du ${formatDate(catalogue.version)}. Ne pas modifier à la main.`,
     '',
     'Le catalogue ne dit comme acquis que ce qui a été relu dans une source. Tout le reste est montré « à confirmer » à l’écran et listé ici, pour le délégué à la protection des données qui le relit. Une durée ou un sort final absent de la fiche est à trouver ; quand l’instruction des Archives de France est connue, elle est nommée.',
     '',
