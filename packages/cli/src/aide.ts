@@ -8,6 +8,8 @@ Usage
   ternum marches flux <fichier|url…>       ses consultations : flux Atom, agenda
   ternum deci diagnostiquer <fichier|url>  ce qui est à corriger dans un registre de points d’eau incendie
   ternum deci arrete <fichier|url>         le projet d’arrêté d’une commune et son rapport
+  ternum rgpd verifier <fichier|url>       ce qui manque à un registre RGPD, et s’il est entier
+  ternum rgpd convertir <fichier|url>      un registre RGPD d’un format à un autre
   ternum sandbox                           les interfaces de la plateforme sur cette machine
 
 Options
@@ -111,6 +113,51 @@ Fin : 0 le projet est écrit ; 1 aucun point de cette commune ; 2 impossible de 
 
 Exemple
   ternum deci arrete pei.csv --insee 21231 --commune Dijon --sortie projet
+`;
+
+export const AIDE_VERIFIER = `ternum rgpd verifier <fichier|url> [options]
+
+Contrôle le registre des traitements d’une commune : le fichier est-il entier, que demanderait un contrôleur de la
+Commission nationale de l’informatique et des libertés (CNIL), qu’y a-t-il à faire et quand. « Je ne sais pas » compte
+comme manquant. Lit le fichier complet (.zip), le registre seul (.json), le modèle de la CNIL (.ods), Madis (.csv) et
+d’autres tableaux (.xlsx, .ods, .csv). « - » lit l’entrée standard. Ne vaut pas avis juridique.
+
+Options
+  --json                  un document JSON sur la sortie, et rien d’autre
+  --le AAAA-MM-JJ         jour du contrôle, pour ce qui est en retard ; aujourd’hui par défaut
+
+Fin : 0 le fichier est entier, même s’il y manque des réponses ; 1 il ne l’est pas, ou ne se lit pas ; 2 impossible de
+commencer.
+
+Exemples
+  ternum rgpd verifier registre.zip
+  ternum rgpd verifier registre.zip --json
+`;
+
+export const AIDE_CONVERTIR = `ternum rgpd convertir <fichier|url> --vers FORMAT --sortie FICHIER [options]
+
+Écrit un registre RGPD dans un autre format. Ce que le format ne peut pas tenir est dit.
+
+Formats
+  zip                     le fichier complet, pièces comprises
+  json                    le registre seul
+  ods                     le modèle simplifié de la CNIL
+  madis                   les traitements, pour Madis (CSV)
+  csv                     un tableau, un traitement par ligne
+  html                    une page à lire ou à imprimer
+  odt                     un document pour un traitement de texte
+  pia                     une fiche, pour l’outil PIA de la CNIL (JSON)
+
+Options
+  --vers FORMAT           le format voulu (obligatoire)
+  --sortie FICHIER        où écrire (obligatoire) ; « - » écrit les formats de texte sur la sortie standard
+  --traitement NOM        la fiche voulue, par son nom ou son identifiant ; pour --vers pia
+  --remplacer             écrase un fichier déjà là ; jamais celui qui est lu
+
+Fin : 0 c’est écrit ; 1 c’est écrit, mais le fichier lu n’était pas entier, ou ne se lit pas ; 2 impossible de commencer.
+
+Exemple
+  ternum rgpd convertir registre.zip --vers ods --sortie registre.ods
 `;
 
 export const AIDE_SANDBOX = `ternum sandbox [options]

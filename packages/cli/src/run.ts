@@ -17,6 +17,10 @@ const COMMANDES: Record<string, Record<string, Commande>> = {
     diagnostiquer: async (args) => (await import('./deci/diagnostiquer.ts')).diagnostiquer(args),
     arrete: async (args) => (await import('./deci/arrete.ts')).arrete(args),
   },
+  rgpd: {
+    verifier: async (args) => (await import('./rgpd/verifier.ts')).verifier(args),
+    convertir: async (args) => (await import('./rgpd/convertir.ts')).convertir(args),
+  },
 };
 /** Commands of one word. */
 const SEULES: Record<string, Commande> = {
