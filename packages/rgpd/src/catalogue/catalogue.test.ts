@@ -40,6 +40,12 @@ test('codes are unique, and none that was published goes away', () => {
       `${partie}: registers name these codes`,
     );
   }
+  // An action names an obligation or a measure by its code alone.
+  const mesures = new Set(securite.map(({ code }) => code));
+  deepEqual(
+    obligations.filter(({ code }) => mesures.has(code)),
+    [],
+  );
 });
 
 test('every item has a source, reviewed on a day, or says what is to be confirmed', () => {

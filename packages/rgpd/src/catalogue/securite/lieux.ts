@@ -17,7 +17,7 @@ export const LIEUX: readonly MesureSecurite[] = [
       USAGE,
     ],
     [
-      'sauvegarde-externe',
+      'sauvegarde-dehors',
       'Une copie est-elle gardée hors de la mairie ?',
       'Disque emporté et chiffré, ou service en ligne hébergé dans l’Union européenne.',
       TERRAIN,
@@ -95,7 +95,7 @@ export const LIEUX: readonly MesureSecurite[] = [
       USAGE,
     ],
     [
-      'departs',
+      'acces-departs',
       'Les accès sont-ils fermés le jour d’un départ ?',
       'Une liste à cocher : comptes, clés, badge, téléphone, réseaux sociaux, messagerie.',
       USAGE,

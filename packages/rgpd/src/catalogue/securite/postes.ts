@@ -43,7 +43,7 @@ export const POSTES: readonly MesureSecurite[] = [
   ]),
   ...mesures('Postes', [
     [
-      'verrouillage',
+      'ecrans-verrouilles',
       'Les écrans se verrouillent-ils tout seuls ?',
       'Réglez quelques minutes dans les paramètres. Touche Windows et L pour verrouiller en se levant.',
       TERRAIN,
