@@ -2,7 +2,7 @@
 import { CYBER, rgpd, usage } from '../catalogue/sources.ts';
 import type { Registre } from '../model/index.ts';
 import { expediteur, nommerDelegue, signer } from './courrier.ts';
-import { direContact } from './dire.ts';
+import { direVoies } from './dire.ts';
 import { contactDelegue } from './publiques.ts';
 import { CNIL, Redaction, RGPD } from './rediger.ts';
 import type { OptionsTexte, TexteRgpd } from './types.ts';
@@ -35,7 +35,7 @@ export function noteAgents(registre: Registre, options: OptionsTexte = {}): Text
     `Prévenir tout de suite le délégué, même en cas de doute, même si l’erreur est la vôtre. La mairie a 72 heures pour prévenir la ${CNIL}, nuits et fins de semaine comprises.`,
   );
   r.titre('Votre interlocuteur').dire(
-    `${nommerDelegue(organisme)}. ${direContact(contactDelegue(organisme) ?? { nom: 'Délégué à la protection des données' })}.`,
+    `${nommerDelegue(organisme)}, délégué à la protection des données : ${direVoies(contactDelegue(organisme))}.`,
   );
   signer(r, organisme, options);
   return r

@@ -5,7 +5,7 @@ import type { TexteRgpd } from './types.ts';
 function bloc(b: Bloc): string {
   switch (b.type) {
     case 'titre':
-      return b.niveau === 1 ? b.texte.toLocaleUpperCase('fr') : b.texte;
+      return b.texte;
     case 'liste':
       return b.elements.map((e) => `– ${e}`).join('\n');
     case 'tableau':

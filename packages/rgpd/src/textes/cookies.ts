@@ -3,7 +3,7 @@ import { formatNombre } from '@ternum/core';
 import { AUDIENCE, COOKIES } from '../catalogue/sources.ts';
 import { regleLe } from '../echeances/regles.ts';
 import type { Registre } from '../model/index.ts';
-import { dit, phrase, Redaction } from './rediger.ts';
+import { dit, minuscule, phrase, Redaction } from './rediger.ts';
 import type { OptionsTexte, TexteRgpd, Traceur } from './types.ts';
 
 const SORTES: Readonly<Record<Traceur['sorte'], string>> = {
@@ -49,7 +49,7 @@ export function cookies(
       r.titre(SORTES[sorte], 3)
         .dire(EXPLICATIONS[sorte])
         .tableau(
-          SORTES[sorte],
+          `Liste : ${minuscule(SORTES[sorte])}`,
           ['Nom', 'À quoi il sert', 'Qui le lit', 'Durée', 'Données gardées'],
           siens.map((t) => [
             t.nom,

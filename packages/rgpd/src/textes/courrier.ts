@@ -21,7 +21,7 @@ export function expediteur(r: Redaction, { nom, adresse, telephone, mel }: Organ
 export function signer(r: Redaction, organisme: Organisme, options: OptionsTexte): void {
   const { representant } = organisme;
   r.dire(
-    `Fait à ${dit(undefined, 'lieu')}, le ${formatDate(jourDuTexte(options))}.`,
+    `Fait à ${dit(organisme.type === 'commune' ? organisme.nom : undefined, 'lieu')}, le ${formatDate(jourDuTexte(options))}.`,
     `${dit(representant?.nom, 'nom du signataire')}, ${dit(representant?.fonction, 'qualité du signataire')}\n${dit(undefined, 'signature', 'le signataire')}`,
   );
 }

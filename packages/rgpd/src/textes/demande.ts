@@ -103,7 +103,6 @@ const ECRIRE: Readonly<Record<SorteReponse, Ecrire>> = {
     r.dire(
       `Nous ne pourrons pas vous répondre avant ${premier ? `le ${formatDate(premier)}` : 'la fin du premier mois'}, pour cette raison : ${phrase(dit(prolongation?.motif, 'raison : demande complexe, ou demandes nombreuses'))}`,
       `Le ${RGPD} permet dans ce cas de prolonger le délai. Vous aurez notre réponse au plus tard le ${date ? formatDate(date) : dit(undefined, 'nouvelle date')}.`,
-      RECOURS,
     ).source(rgpd('12.3'));
     if (premier && jourDuTexte(options) > premier)
       r.note(
@@ -125,12 +124,12 @@ const ECRIRE: Readonly<Record<SorteReponse, Ecrire>> = {
       r.source(douteux(rgpd('19'), 'prévenir les destinataires : article cité de mémoire'));
   },
   partielle: (r, registre, demande) => {
-    r.dire(`Nous avons fait ceci : ${phrase(dit(undefined, 'ce qui a été fait'))}`);
-    if (connu(demande.droit) === 'acces') detailler(r, registre, demande);
     r.dire(
+      `Nous avons fait ceci : ${phrase(dit(undefined, 'ce qui a été fait'))}`,
       `Nous n’avons pas pu faire le reste, pour cette raison : ${phrase(dit(demande.reponse?.motif, 'motif, avec le texte qui le fonde'))}`,
     );
     recours(r);
+    if (connu(demande.droit) === 'acces') detailler(r, registre, demande);
   },
   refusee: (r, _, demande) => {
     r.dire(
@@ -159,15 +158,14 @@ function detailler(r: Redaction, { traitements, organisme }: Registre, demande: 
     const m = mentionsPubliques(fiche, organisme);
     r.titre(dit(m.nom, 'nom du fichier'), 3).liste([
       `À quoi servent ces données : ${phrase(m.finalites.length ? m.finalites.map((f) => minuscule(f.texte)).join(' ; ') : dit(undefined, 'finalités'))}`,
-      `Lesquelles : ${phrase(m.donnees?.length ? minuscule(enumerer(m.donnees.map(({ categorie }) => categorie))) : dit(undefined, 'catégories de données'))}`,
+      `Lesquelles : ${phrase(m.donnees?.length ? enumerer(m.donnees.map(({ categorie }) => minuscule(categorie))) : dit(undefined, 'catégories de données'))}`,
       direDestinataires(m),
       direDurees(m),
       ...(m.collecte && m.collecte.mode !== 'directe' ? [direOrigine(m)] : []),
     ]);
   }
   r.titre('Vos autres droits').dire(
-    'Vous pouvez aussi demander que ces données soient corrigées ou que leur usage soit gelé, et, selon ce qui autorise leur usage, les faire effacer ou vous y opposer.',
-    RECOURS,
+    `Vous pouvez aussi demander que ces données soient corrigées ou que leur usage soit gelé, et, selon ce qui autorise leur usage, les faire effacer ou vous y opposer. ${RECOURS}`,
   );
   r.source(douteux(rgpd('15'), 'contenu de la réponse à une demande d’accès : cité de mémoire'));
 }

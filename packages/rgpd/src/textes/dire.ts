@@ -21,11 +21,13 @@ export const direBase = ({
 const moyens = ({ adresse, telephone, mel }: ContactPublic): string[] =>
   [adresse?.replace(/\s*\n\s*/g, ', '), telephone, mel].filter((m) => m !== undefined);
 
-/** Name and every way to reach; blank when there is none. */
-export const direContact = (contact: ContactPublic): string => {
-  const voies = moyens(contact);
-  return `${minuscule(dit(contact.nom, 'nom de la commune'))}, ${voies.length ? voies.join(', ') : dit(undefined, 'adresse, téléphone ou mél')}`;
-};
+/** Every way to reach; blank when there is none. */
+export const direVoies = (contact: ContactPublic | undefined): string =>
+  (contact && moyens(contact).join(', ')) || dit(undefined, 'adresse, téléphone ou mél');
+
+/** Name and every way to reach, inside a sentence. */
+export const direContact = (contact: ContactPublic): string =>
+  `${minuscule(dit(contact.nom, 'nom de la commune'))}, ${direVoies(contact)}`;
 
 /** Sentence that says who answers. */
 export const direCoordonnees = (contact: ContactPublic, qui: string): string =>
@@ -64,7 +66,7 @@ export const direDurees = ({ donnees }: MentionsPubliques): string => {
   const [premiere] = durees;
   return premiere && durees.every(({ duree }) => duree === premiere.duree)
     ? `Elles sont gardées : ${phrase(premiere.duree)}`
-    : durees.map(({ categorie, duree }) => phrase(`${categorie} : ${duree}`)).join('\n');
+    : durees.map(({ categorie, duree }) => phrase(`${categorie} : ${duree}`)).join(' ');
 };
 
 export const direObligation = ({ obligatoire }: MentionsPubliques): string =>

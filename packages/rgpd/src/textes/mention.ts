@@ -60,7 +60,7 @@ const direFinalites = ({ finalites }: MentionsPubliques): string =>
     : dit(undefined, 'pourquoi ces informations sont utilisées, et ce qui l’autorise');
 
 const direDonnees = ({ donnees }: MentionsPubliques): string =>
-  `Données : ${donnees?.length ? enumerer(donnees.map(({ categorie, detail }) => detail ?? minuscule(categorie))) : dit(undefined, 'catégories de données')}.`;
+  `Données : ${donnees?.length ? donnees.map(({ categorie, detail }) => minuscule(detail ?? categorie)).join(' ; ') : dit(undefined, 'catégories de données')}.`;
 
 function ecrireEntiere(r: Redaction, m: MentionsPubliques, article: 13 | 14): void {
   r.titre('Qui répond de vos données ?').dire(
@@ -91,8 +91,9 @@ function ecrireEntiere(r: Redaction, m: MentionsPubliques, article: 13 | 14): vo
   r.titre('Quels sont vos droits ?')
     .dire('Vous pouvez :')
     .liste(
-      m.droits.map(({ texte, pour }) =>
-        phrase(pour ? `${texte}, pour : ${pour.join(' ; ')}` : texte),
+      m.droits.map(
+        ({ texte, pour }, i) =>
+          `${texte}${pour ? `, pour « ${pour.join(' », « ')} »` : ''}${i < m.droits.length - 1 ? ' ;' : '.'}`,
       ),
     )
     .dire(

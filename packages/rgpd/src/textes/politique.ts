@@ -58,7 +58,7 @@ function ecrireFiche(r: Redaction, m: MentionsPubliques): void {
   const { finalites, personnes, donnees } = m;
   r.titre(dit(m.nom, 'nom du fichier'), 3).liste([
     `Pourquoi : ${finalites.length ? finalites.map((f) => `${minuscule(f.texte)} (${minuscule(direBase(f))})`).join(' ; ') : dit(undefined, 'finalités et bases légales')}.`,
-    `Qui est concerné : ${phrase(personnes?.length ? minuscule(enumerer(personnes)) : dit(undefined, 'personnes concernées'))}`,
+    `Qui est concerné : ${phrase(personnes?.length ? enumerer(personnes.map(minuscule)) : dit(undefined, 'personnes concernées'))}`,
     `Quelles données : ${phrase(donnees?.length ? donnees.map(({ categorie, detail }) => minuscule(detail ?? categorie)).join(' ; ') : dit(undefined, 'catégories de données'))}`,
     ...(m.collecte && m.collecte.mode !== 'directe' ? [direOrigine(m)] : []),
     direDestinataires(m),

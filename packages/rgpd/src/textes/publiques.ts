@@ -8,11 +8,11 @@ import {
   connu,
   estInconnu,
   estSansObjet,
-  SORTS,
   type Base,
   type Droit,
   type Organisme,
   type Registre,
+  type Sort,
   type Su,
   type Traitement,
 } from '../model/index.ts';
@@ -22,8 +22,11 @@ import { droitsDe, PHRASES_DROITS } from './droits.ts';
 export interface ContactPublic {
   /** Body or function. */
   nom: string;
+  /** Postal address, lines as typed. */
   adresse?: string;
+  /** Telephone, as typed. */
   telephone?: string;
+  /** E-mail. */
   mel?: string;
 }
 
@@ -37,9 +40,11 @@ export interface MentionsPubliques {
   conjoints?: readonly string[];
   /** Data protection officer: how to reach them. */
   delegue?: ContactPublic;
+  /** Purposes, each with its legal basis (letter of article 6(1) and words) and the text that founds it. */
   finalites: readonly { texte: string; base?: { code: Base; texte: string }; fondement?: string }[];
   /** Categories of people. */
   personnes?: readonly string[];
+  /** Categories of data, in words, with what they hold, how long they are kept and what becomes of them. */
   donnees?: readonly { categorie: string; detail?: string; duree?: string; sort?: string }[];
   /** Where data come from, when not only from the person. */
   collecte?: { mode: 'directe' | 'indirecte' | 'les-deux'; source?: string };
@@ -51,10 +56,18 @@ export interface MentionsPubliques {
   transferts?: readonly { destinataire: string; pays: string; garantie?: string; lien?: string }[];
   /** A decision made by a program alone. */
   decisionAutomatisee?: 'oui' | 'non';
+  /** Rights that the bases open, after « Vous pouvez » ; `pour`: purposes concerned, when not all. */
   droits: readonly { code: Droit; texte: string; pour?: readonly string[] }[];
   /** To whom rights are exercised. */
   contact: ContactPublic;
 }
+
+const SORTS_PUBLICS: Readonly<Record<Sort, string>> = {
+  detruire: 'destruction, après visa des Archives départementales',
+  conserver: 'conservation définitive',
+  trier: 'tri',
+  verser: 'versement aux Archives départementales',
+};
 
 /** Known list; [] for « sans objet »; undefined for « je ne sais pas ». */
 const liste = <T>(valeur: Su<T[]> | undefined): T[] | undefined =>
@@ -135,7 +148,7 @@ export function mentionsPubliques(traitement: Traitement, organisme: Organisme):
           categorie: CATEGORIES[categorie],
           ...si('detail', detail?.trim()),
           ...si('duree', direConservation(duree)),
-          ...si('sort', fin && SORTS[fin]),
+          ...si('sort', fin && SORTS_PUBLICS[fin]),
         };
       }),
     ),

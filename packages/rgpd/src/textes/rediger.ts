@@ -36,8 +36,9 @@ export class Redaction {
 
   /** @param titre of the document, and its heading of level 1 */
   constructor(titre: string) {
-    this.#titre = insecables(titre);
-    this.#corps.push({ type: 'titre', niveau: 1, texte: this.#titre });
+    // The name of the document may become that of a file: no blank in it.
+    this.#titre = insecables(titre.replace(/\s*(?:–|avec)?\s*……… \([^)]*\)/g, ''));
+    this.#corps.push({ type: 'titre', niveau: 1, texte: francais(titre) });
   }
 
   /** A heading; one that nothing follows is dropped. */
@@ -149,7 +150,7 @@ function notes(lignes: readonly string[], blancs: number, sources: readonly Sour
     ...lignes,
     ...sources.map(
       ({ texte, article, revueLe, aConfirmer }) =>
-        `${texte}${article ? `, ${/^\d/.test(article) ? `article ${article}` : article}` : ''} (revu le ${formatDate(revueLe)})${aConfirmer ? ` – à confirmer : ${aConfirmer}` : ''}`,
+        `${texte}${article ? `, ${/^\d/.test(article) ? `${/,| et /.test(article) ? 'articles' : 'article'} ${article}` : article}` : ''} (revu le ${formatDate(revueLe)})${aConfirmer ? ` – à confirmer : ${aConfirmer}` : ''}`,
     ),
   ].map(francais);
   return [

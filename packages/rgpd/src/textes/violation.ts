@@ -1,11 +1,12 @@
 /** One breach: notice for the CNIL, message to people, sheet of the internal register. */
+import { majuscule } from '@ternum/core';
 import { CYBER, rgpd } from '../catalogue/sources.ts';
 import { regleLe } from '../echeances/regles.ts';
 import { direInstant, enLocal, moment, PARIS } from '../echeances/temps.ts';
 import { delaiViolation } from '../echeances/violations.ts';
 import { connu, estInconnu, estSansObjet, type Registre, type Violation } from '../model/index.ts';
 import { expediteur, jourDuTexte, nommerDelegue, signer } from './courrier.ts';
-import { direContact, direCoordonnees } from './dire.ts';
+import { direContact, direCoordonnees, direVoies } from './dire.ts';
 import { contactDelegue, contactMairie } from './publiques.ts';
 import { CNIL, dit, enumerer, minuscule, phrase, Redaction, RGPD } from './rediger.ts';
 import type { OptionsTexte, TexteRgpd } from './types.ts';
@@ -46,6 +47,7 @@ const quand = (
 function compter(
   valeur: Violation['personnes'],
   quoi: string,
+  unites = `de ${quoi}`,
 ): { categories: string; nombre: string } {
   if (estInconnu(valeur)) return { categories: PAS_CONNU, nombre: PAS_CONNU };
   if (estSansObjet(valeur))
@@ -61,14 +63,14 @@ function compter(
     ),
     nombre: estInconnu(nombre)
       ? PAS_CONNU
-      : phrase(n === undefined ? dit(undefined, `nombre approximatif de ${quoi}`) : `Environ ${n}`),
+      : phrase(n === undefined ? dit(undefined, `nombre approximatif ${unites}`) : `Environ ${n}`),
   };
 }
 
 /** Title and text of every item, for the form and for the sheet. */
 function points(v: Violation, registre: Registre, o: OptionsTexte): (readonly [string, string])[] {
   const personnes = compter(v.personnes, 'personnes');
-  const donnees = compter(v.donnees, 'données');
+  const donnees = compter(v.donnees, 'données', 'd’enregistrements');
   const survenue = connu(v.survenueLe);
   const prestataire = registre.sousTraitants.find(({ id }) => id === v.sousTraitant);
   return [
@@ -127,9 +129,9 @@ export function violationCnil(
     direCoordonnees(contactMairie(organisme), 'la commune'),
   );
   r.titre('Délégué à la protection des données').dire(
-    `${nommerDelegue(organisme)}. ${direContact(contactDelegue(organisme) ?? { nom: 'Délégué à la protection des données' })}.`,
+    `${nommerDelegue(organisme)} : ${direVoies(contactDelegue(organisme))}.`,
   );
-  for (const [titre, texte] of points(v, registre, options)) r.titre(titre).dire(texte);
+  for (const [titre, texte] of points(v, registre, options)) r.titre(titre).dire(majuscule(texte));
   const delai = delaiViolation(v, { regle: (c, j) => regleLe(c, j), fuseau });
   const fin = delai && moment(delai.le);
   const notifiee = v.notifieeLe === undefined ? undefined : moment(v.notifieeLe);
@@ -178,7 +180,7 @@ export function violationPersonnes(
     )
     .dire('Pour être aidé : cybermalveillance.gouv.fr.');
   r.titre('À qui s’adresser').dire(
-    `${direContact(contactDelegue(organisme) ?? contactMairie(organisme))}.`,
+    `Écrivez à : ${direContact(contactDelegue(organisme) ?? contactMairie(organisme))}.`,
     `Vous pouvez aussi adresser une réclamation à la ${CNIL}, sur cnil.fr.`,
   );
   signer(r, organisme, options);
@@ -208,7 +210,7 @@ export function violationFiche(
     'La violation',
     ['Rubrique', 'Réponse'],
     [
-      ...points(v, registre, options),
+      ...points(v, registre, options).map(([titre, texte]) => [titre, majuscule(texte)]),
       [
         'Fichiers touchés',
         fiches.length
@@ -216,7 +218,7 @@ export function violationFiche(
           : phrase(dit(undefined, 'fichiers touchés')),
       ],
       [
-        'Notification à la CNIL',
+        `Notification à la ${CNIL}`,
         v.risque === 'aucun'
           ? phrase(
               `Non : risque improbable. Raison : ${dit(undefined, 'ce qui rend le risque improbable')}`,
