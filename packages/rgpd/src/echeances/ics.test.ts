@@ -50,6 +50,7 @@ test('days are whole days, the 72 hours an instant in UTC, with alarms before', 
 test('the same deadline, moved, keeps its UID; an unreadable date is no event', () => {
   const uid = (e: Echeance): string => /UID:.*/.exec(toIcs([e], 'x', MAINTENANT))![0];
   equal(uid(echeance()), uid(echeance({ le: '2026-04-30', texte: 'autre' })));
+  equal(uid(echeance()), uid(echeance({ type: 'demande-prolongation' })));
   ok(!toIcs([echeance({ type: 'date-illisible' })], 'x').includes('VEVENT'));
 });
 

@@ -42,8 +42,9 @@ const alarme = (avant: string, quoi: string): string[] => [
   'END:VALARM',
 ];
 
-/** The same deadline keeps its UID, so that a calendar replaces it when it comes again. */
-const uid = ({ type, cle }: Echeance): string => `${type}-${cle.replaceAll('/', '-')}@ternum-rgpd`;
+/** The same deadline keeps its UID, so that a calendar replaces it when it comes again; an extension moves it. */
+const uid = ({ type, cle }: Echeance): string =>
+  `${type === 'demande-prolongation' ? 'demande' : type}-${cle.replaceAll('/', '-')}@ternum-rgpd`;
 
 function evenement(echeance: Echeance, tampon: string): string[] {
   const { le, texte: quoi, calcul } = echeance;
