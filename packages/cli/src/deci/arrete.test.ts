@@ -75,3 +75,27 @@ test('what is missing or wrong', async (t) => {
   assert.equal(aide.code, 0);
   assert.match(aide.stdout, /--remplacer/);
 });
+
+test('what the annex leaves out is said', async (t) => {
+  const [, sortie] = await dossier(t);
+  const ou = join(sortie, '..', 'sale.csv');
+  await writeFile(
+    ou,
+    'insee,id_sdis,type_pei,lon,lat\n21231,A1,PI,5.04,47.32\n,A2,PI,5.05,47.33\n21231,A3,PI,80.1,10.2\n',
+  );
+  const fait = await ternum(['deci', 'arrete', ou, '--insee', '21231', '--sortie', sortie]);
+  assert.match(fait.stdout, /laissés de côté : 1 ligne du registre refusée, 1 point sans commune/);
+  const json = await ternum([
+    'deci',
+    'arrete',
+    ou,
+    '--insee',
+    '21231',
+    '--sortie',
+    sortie,
+    '--remplacer',
+    '--json',
+  ]);
+  const { refuses, sansCommune } = JSON.parse(json.stdout) as Record<string, number>;
+  assert.deepEqual([refuses, sansCommune], [1, 1]);
+});

@@ -22,6 +22,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+const SANS_COMMUNE = 'sans commune';
 const FORMATS: readonly FormatArrete[] = ['html', 'odt', 'csv'];
 
 /** @returns 0 when the draft is written, 1 when the register has no point of the commune. Throws `Arret`. */
@@ -51,10 +52,14 @@ export async function arrete(args: string[]): Promise<number> {
   );
   const points: PointEau[] = [];
   const communes = new Map<string, number>();
+  let refuses = 0;
   for await (const lot of lecteur.lots())
     for (const lecture of lot) {
-      if (!('pei' in lecture)) continue;
-      const { insee: sienne = 'sans commune' } = lecture.pei;
+      if (!('pei' in lecture)) {
+        refuses += 1;
+        continue;
+      }
+      const { insee: sienne = SANS_COMMUNE } = lecture.pei;
       communes.set(sienne, (communes.get(sienne) ?? 0) + 1);
       if (sienne === insee) points.push(lecture.pei);
     }
@@ -71,12 +76,26 @@ export async function arrete(args: string[]): Promise<number> {
   await mkdir(ligne.texte('sortie') ?? '.', { recursive: true });
   await ecrireEnsemble(contenus);
   const fichiers = sorties.map(([, ou]) => ou);
+  const sansCommune = communes.get(SANS_COMMUNE) ?? 0;
   await ecrire(
     ligne.oui('json')
-      ? `${JSON.stringify({ insee, points: points.length, fichiers, blancs: projet.blancs }, null, 2)}\n`
-      : `${points.length} points d’eau de la commune ${insee}.\nProjet écrit : ${fichiers.join(', ')}\n${projet.blancs.length} passages restent à compléter :\n${projet.blancs.map((b) => `  - ${b}`).join('\n')}\nÀ relire avant signature : ce projet ne vaut pas arrêté.\n`,
+      ? `${JSON.stringify({ insee, points: points.length, refuses, sansCommune, fichiers, blancs: projet.blancs }, null, 2)}\n`
+      : `${points.length} points d’eau de la commune ${insee}.\n${laisses(refuses, sansCommune, nom)}Projet écrit : ${fichiers.join(', ')}\n${projet.blancs.length} passages restent à compléter :\n${projet.blancs.map((b) => `  - ${b}`).join('\n')}\nÀ relire avant signature : ce projet ne vaut pas arrêté.\n`,
   );
   return FAIT;
+}
+
+/** An annex that leaves points out must say so: it is signed. */
+function laisses(refuses: number, sansCommune: number, nom: string): string {
+  const quoi = [
+    ...(refuses
+      ? [`${refuses} ligne${refuses > 1 ? 's' : ''} du registre refusée${refuses > 1 ? 's' : ''}`]
+      : []),
+    ...(sansCommune ? [`${sansCommune} point${sansCommune > 1 ? 's' : ''} sans commune`] : []),
+  ];
+  return quoi.length
+    ? `Attention, laissés de côté : ${quoi.join(', ')}. Pour les voir : ternum deci diagnostiquer ${nom} --lignes (et --contour pour situer les points sans commune).\n`
+    : '';
 }
 
 function lireFormats(texte: string | undefined): readonly FormatArrete[] {

@@ -2,6 +2,7 @@
 import { departementOf } from '@ternum/core';
 import { etatOf } from '../etat/index.ts';
 import type { PointEau } from '../model.ts';
+import { sansNoms } from '../normalize/sans-noms.ts';
 import { reglesDe, type Regles } from '../regles/index.ts';
 import { COLONNES, ligneAnnexe, parNumero } from './annexe.ts';
 import { Blancs } from './blancs.ts';
@@ -38,6 +39,7 @@ export function arrete(
   const nom = commune.nom ?? blancs.marquer('nom de la commune', 'la mairie');
   const juges: Juge[] = Array.from(registre)
     .filter(({ insee }) => insee === commune.insee)
+    .map((pei) => (prives ? pei : sansNoms({ ...pei })))
     .sort(parNumero)
     .map((pei) => [pei, etatOf(pei, regles, aujourdhui === undefined ? {} : { aujourdhui })]);
   const annexe = juges.map(([pei, etat]) => ligneAnnexe(pei, etat, prives === true));

@@ -38,7 +38,8 @@ export function apparier(
     const pris = new Set<PointEau>();
     for (const [cle, a] of gauche) {
       const b = droite.get(cle);
-      if (!a || !b) continue;
+      // Two communes that number alike: another point.
+      if (!a || !b || (a.insee && b.insee && a.insee !== b.insee)) continue;
       paires.push({ avant: a, apres: b, par });
       pris.add(a).add(b);
     }

@@ -49,3 +49,11 @@ test('an anomaly that points share is not emptied for whoever may see it', async
   sansNoms(prive!);
   ok(copie.anomalies.some(({ brut }) => brut.includes('SECRET')));
 });
+
+test('the owner’s name is masked where the address or the designation repeats it', async () => {
+  const { points } = await lire(
+    'id_sdis,type_pei,type_rd,statut,nom_etab,situation,lon,lat\nA1,CI,citerne chez M. Roux,prive,M. ROUX,"chez M. Roux, 3 rue X",5.04,47.32\n',
+  );
+  const { situation, typeRd } = sansNoms(points[0]!);
+  deepEqual([situation, typeRd], ['chez […], 3 rue X', 'citerne chez […]']);
+});

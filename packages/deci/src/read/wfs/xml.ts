@@ -47,7 +47,8 @@ export function lireXml(texte: string): Noeud | undefined {
     if (blanc >= 0)
       for (const [, nom, , a, b] of dedans
         .slice(blanc)
-        .matchAll(/([^\s=]+)\s*=\s*("([^"]*)"|'([^']*)')/g))
+        // Bounded: a long text without « = » would be looked through again from each of its letters.
+        .matchAll(/([^\s=]{1,200})\s{0,20}=\s{0,20}("([^"]*)"|'([^']*)')/g))
         enfant.attributs[local(nom!)] = decoder(a ?? b ?? '');
     haut.enfants.push(enfant);
     if (!seul && pile.push(enfant) > PROFONDEUR) return undefined;
