@@ -120,6 +120,16 @@ export const styles = css`
     gap: calc(4 * var(--_s));
     margin-inline-start: auto;
   }
+  .suivis {
+    display: grid;
+    gap: calc(5 * var(--_s));
+    max-width: 46rem;
+    padding-block: calc(4 * var(--_s)) calc(8 * var(--_s));
+    list-style: none;
+  }
+  .suivis .champ {
+    margin-block-end: calc(2 * var(--_s));
+  }
   .recapitulatif dt {
     font-weight: 650;
   }

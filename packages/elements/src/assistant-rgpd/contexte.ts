@@ -15,16 +15,11 @@ export type NomEcran =
   | 'fiches'
   | 'fiche'
   | 'relecture'
-  | 'prestataires'
-  | 'pieces'
   | 'obligations'
   | 'securite'
-  | 'demandes'
-  | 'violations'
   | 'echeances'
   | 'documents'
-  | 'echanges'
-  | 'reglages';
+  | 'echanges';
 
 /** Where somebody is. Kept in the history of the browser as a state, never in an address. */
 export interface Chemin {

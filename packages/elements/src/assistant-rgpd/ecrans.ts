@@ -12,16 +12,11 @@ export const ECRANS: Readonly<Record<NomEcran, () => Promise<Module>>> = {
   fiches: () => import('./ecrans/fiches/fiches.ts'),
   fiche: () => import('./ecrans/fiche/fiche.ts'),
   relecture: () => import('./ecrans/relecture/relecture.ts'),
-  prestataires: () => import('./ecrans/prestataires/prestataires.ts'),
-  pieces: () => import('./ecrans/pieces/pieces.ts'),
   obligations: () => import('./ecrans/obligations/obligations.ts'),
   securite: () => import('./ecrans/securite/securite.ts'),
-  demandes: () => import('./ecrans/demandes/demandes.ts'),
-  violations: () => import('./ecrans/violations/violations.ts'),
   echeances: () => import('./ecrans/echeances/echeances.ts'),
   documents: () => import('./ecrans/documents/documents.ts'),
   echanges: () => import('./ecrans/echanges/echanges.ts'),
-  reglages: () => import('./ecrans/reglages/reglages.ts'),
 };
 
 /** The menu, in the order of the path. */
@@ -30,14 +25,9 @@ export const MENU: readonly (readonly [nom: string, ecran: NomEcran])[] = [
   ['Ma commune', 'commune'],
   ['Questions', 'questions'],
   ['Fiches', 'fiches'],
-  ['Prestataires', 'prestataires'],
   ['Obligations', 'obligations'],
   ['Sécurité', 'securite'],
-  ['Demandes', 'demandes'],
-  ['Violations', 'violations'],
   ['Échéances', 'echeances'],
   ['Documents', 'documents'],
-  ['Pièces', 'pieces'],
   ['Importer, exporter', 'echanges'],
-  ['Réglages', 'reglages'],
 ];

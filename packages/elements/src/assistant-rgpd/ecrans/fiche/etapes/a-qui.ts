@@ -52,12 +52,7 @@ export const aQui: Etape = {
               valeurs: choisis,
               change: (sousTraitants) => fiche.changer({ sousTraitants }),
             })
-          : html`<p>
-              Un logiciel en ligne, un hébergeur ?
-              <button class="lien" @click=${() => hote.aller({ ecran: 'prestataires' })}>
-                Décrire un prestataire
-              </button>
-            </p>`
+          : ''
       }
       ${f.choix({
         id: 'transferts',

@@ -1,5 +1,0 @@
-/** Not written yet. */
-import { html } from 'lit';
-import type { FaireEcran } from '../../contexte.ts';
-
-export const ecran: FaireEcran = () => ({ titre: 'violations', dessiner: () => html`` });
