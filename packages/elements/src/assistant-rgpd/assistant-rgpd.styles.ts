@@ -130,6 +130,13 @@ export const styles = css`
   .suivis .champ {
     margin-block-end: calc(2 * var(--_s));
   }
+  .ecran :is(h3, h4, h5, h6):not(#ecran) {
+    padding-block: calc(6 * var(--_s)) calc(2 * var(--_s));
+    font-size: 1.125em;
+  }
+  .document {
+    outline-offset: calc(2 * var(--_s));
+  }
   .recapitulatif dt {
     font-weight: 650;
   }

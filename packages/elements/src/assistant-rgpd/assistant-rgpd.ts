@@ -1,5 +1,6 @@
 /** `<ternum-assistant-rgpd>`: a commune's RGPD register, from the first question to the printed file. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fold } from '@ternum/core';
 import type { Catalogue } from '@ternum/rgpd/catalogue';
 import { Session, type Depot } from '@ternum/rgpd/stockage';
 import type { Change, Registre } from '@ternum/rgpd';
@@ -63,6 +64,11 @@ export class AssistantRgpd extends TernumElement implements Contexte {
   #ecran?: Ecran;
   #annonce = '';
   #pret = false;
+
+  /** Headings below that of the screen have an id of their own: « titre » is the element's. */
+  override titre(contenu: unknown, plus = 0, id = idDe(contenu, plus)): TemplateResult {
+    return super.titre(contenu, plus, id);
+  }
 
   /** @internal */
   get session(): Session | undefined {
@@ -229,3 +235,6 @@ export class AssistantRgpd extends TernumElement implements Contexte {
     else this.session?.annuler();
   };
 }
+
+const idDe = (contenu: unknown, plus: number): string =>
+  plus && typeof contenu === 'string' ? `t-${fold(contenu).replace(/[^a-z0-9]+/g, '-')}` : 'titre';

@@ -11,10 +11,11 @@ function corps(texte: string): unknown[] {
   });
 }
 
-export function dessinerBloc(hote: Contexte, b: Bloc): TemplateResult {
+/** @param rang place of the block: ids of headings are unique */
+export function dessinerBloc(hote: Contexte, b: Bloc, rang: number): TemplateResult {
   switch (b.type) {
     case 'titre':
-      return hote.titre(corps(b.texte), b.niveau + 1);
+      return hote.titre(corps(b.texte), b.niveau + 1, `bloc-${rang}`);
     case 'paragraphe':
       return html`<p>${b.gras ? html`<strong>${corps(b.texte)}</strong>` : corps(b.texte)}</p>`;
     case 'liste':

@@ -99,7 +99,7 @@ export const ecran: FaireEcran = (hote) => {
         ${
           document
             ? html`<div class="document" tabindex="-1" role="region" aria-label="Document préparé">
-                ${document.blocs.map((b: Bloc) => module!.dessinerBloc(hote, b))}
+                ${document.blocs.map((b: Bloc, i: number) => module!.dessinerBloc(hote, b, i))}
               </div>`
             : ''
         }

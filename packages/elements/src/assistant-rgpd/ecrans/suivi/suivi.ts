@@ -1,5 +1,6 @@
 /** A list to tick off: the state of each item, and a note. Obligations and security measures are drawn alike. */
 import { html, type TemplateResult } from 'lit';
+import { formatDate } from '@ternum/core';
 import type { Suivi } from '@ternum/rgpd';
 import type { Source } from '@ternum/rgpd/catalogue';
 import type { Contexte } from '../../contexte.ts';
@@ -67,7 +68,8 @@ export function suivre(
         : ''
     }
     <p class="doux">
-      ${source.texte}${source.article ? `, ${source.article}` : ''} (revu le ${source.revueLe}).
+      ${source.texte}${source.article ? `, ${source.article}` : ''} (revu le
+      ${formatDate(source.revueLe)}).
       ${source.aConfirmer ? html`<strong>À confirmer : ${source.aConfirmer}</strong>` : ''}
     </p>
   </li>`;
