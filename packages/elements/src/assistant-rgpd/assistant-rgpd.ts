@@ -150,6 +150,8 @@ export class AssistantRgpd extends TernumElement implements Contexte {
 
   /** @internal */
   async ouvrirRegistre(id: string | undefined): Promise<void> {
+    // What is drawn needs the register that goes.
+    this.#ecran = undefined;
     await this.#garde.quitter();
     if (id && !(await this.#garde.ouvrir(id))) return this.requestUpdate();
     this.aller({ ecran: id ? 'taches' : 'registres' });
@@ -168,6 +170,7 @@ export class AssistantRgpd extends TernumElement implements Contexte {
 
   async #suivre(chemin: Chemin | undefined, registre: string | undefined): Promise<void> {
     if (registre && registre !== this.session?.registre.id) {
+      this.#ecran = undefined;
       await this.#garde.quitter();
       await this.#garde.ouvrir(registre);
     }

@@ -19,7 +19,8 @@ export type NomEcran =
   | 'securite'
   | 'echeances'
   | 'documents'
-  | 'echanges';
+  | 'echanges'
+  | 'reglages';
 
 /** Where somebody is. Kept in the history of the browser as a state, never in an address. */
 export interface Chemin {

@@ -17,6 +17,7 @@ export const ECRANS: Readonly<Record<NomEcran, () => Promise<Module>>> = {
   echeances: () => import('./ecrans/echeances/echeances.ts'),
   documents: () => import('./ecrans/documents/documents.ts'),
   echanges: () => import('./ecrans/echanges/echanges.ts'),
+  reglages: () => import('./ecrans/reglages/reglages.ts'),
 };
 
 /** The menu, in the order of the path. */
@@ -30,4 +31,5 @@ export const MENU: readonly (readonly [nom: string, ecran: NomEcran])[] = [
   ['Échéances', 'echeances'],
   ['Documents', 'documents'],
   ['Importer, exporter', 'echanges'],
+  ['Réglages', 'reglages'],
 ];
