@@ -1,2 +1,2 @@
 export { ecrireOds } from './ecrire-ods.ts';
-export type { CelluleOds, ClasseurOds, FeuilleOds } from './types.ts';
+export type { CelluleOds, TexteGras, ClasseurOds, FeuilleOds } from './types.ts';

@@ -1,6 +1,13 @@
 /** A cell: a text, with line breaks if any, or a number. `undefined` is empty. Bold for titles and labels. */
-export type CelluleOds =
-  string | number | undefined | { /** Its words. */ texte: string; /** In bold. */ gras: true };
+export type CelluleOds = string | number | undefined | TexteGras;
+
+/** A text in bold. */
+export interface TexteGras {
+  /** Its words. */
+  texte: string;
+  /** Always. */
+  gras: true;
+}
 
 /** One sheet. */
 export interface FeuilleOds {

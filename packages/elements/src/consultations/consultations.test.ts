@@ -200,7 +200,8 @@ describe('ternum-consultations', () => {
       history.back();
       await waitUntil(() => objets(el).length === 9);
       await aTimeout(20);
-      expect([location.search, history.length]).to.deep.equal([ecrits, pas + 1]);
+      // A browser keeps fifty places: the oldest one goes.
+      expect([location.search, history.length]).to.deep.equal([ecrits, Math.min(50, pas + 1)]);
       history.forward();
       await waitUntil(() => objets(el).length === 3);
     } finally {
