@@ -1,4 +1,3 @@
-export { AssistantRgpd } from './assistant-rgpd/assistant-rgpd.ts';
 export * from './carte-deci/carte-deci.ts';
 export { CarteMednum } from './carte-mednum/carte-mednum.ts';
 export * from './consultations/consultations.ts';

@@ -127,7 +127,11 @@ export const commun = css`
     color: var(--_lien);
     text-align: start;
     text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
+  }
+  .lien:hover {
+    text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

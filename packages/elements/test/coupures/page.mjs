@@ -10,7 +10,7 @@ import { launchOptions } from '../../../../scripts/lib/chrome-path.mjs';
 
 const chemin = (nom) => JSON.stringify(fileURLToPath(import.meta.resolve(nom)));
 const ELEMENT = fileURLToPath(
-  new URL('../../dist/define/ternum-assistant-rgpd.js', import.meta.url),
+  new URL('../../dist/assistant-rgpd/define.js', import.meta.url),
 );
 /** The element, and the package for what a test does beside it. */
 const ENTREE = `

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { apply, createRegistre, type Registre, type Traitement } from '@ternum/rgpd';
 import { depotIndexedDB, Session } from '@ternum/rgpd/stockage';
 import { sha256 } from '@ternum/rgpd/zip';
-import '../../../define/ternum-assistant-rgpd.ts';
+import '../../define.ts';
 import type { AssistantRgpd } from '../../assistant-rgpd.ts';
 import { attendre, bouton, champ, titre } from '../../testing/outils.ts';
 
