@@ -9,9 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../../../../scripts/lib/chrome-path.mjs';
 
 const chemin = (nom) => JSON.stringify(fileURLToPath(import.meta.resolve(nom)));
-const ELEMENT = fileURLToPath(
-  new URL('../../dist/assistant-rgpd/define.js', import.meta.url),
-);
+const ELEMENT = fileURLToPath(new URL('../../dist/assistant-rgpd/define.js', import.meta.url));
 /** The element, and the package for what a test does beside it. */
 const ENTREE = `
   import * as rgpd from ${chemin('@ternum/rgpd')};
