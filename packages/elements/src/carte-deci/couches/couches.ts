@@ -102,24 +102,44 @@ function echouer(etat: Etat, erreur: unknown): void {
     'Cette couche n’a pas pu être affichée. La carte reste telle qu’elle était.';
 }
 
-/** Overlays that are on, for the legend of the paper map. */
+/** The outline and the overlays that are on, for the legend of the paper map. */
 export function legende(hote: CarteDeci): TemplateResult[] {
-  const etats = ETATS.get(hote);
-  return COUCHES.flatMap((couche) => {
-    const etat = etats?.get(couche.id);
+  const { contour, contourAbsent, contourSource } = hote;
+  const lignes = COUCHES.flatMap((couche) => {
+    const etat = ETATS.get(hote)?.get(couche.id);
     return etat?.active && etat.lue
-      ? [html`<li>${couche.nom}. ${origine(hote, couche, etat, etat.lue)}</li>`]
+      ? [html`<li>${origine(hote, couche, etat, etat.lue, true)}</li>`]
       : [];
   });
+  if (contour && !contourAbsent && contourSource)
+    lignes.unshift(
+      html`<li>
+        ${echantillon(hote, 0, 'surface', true)} Limites de la commune.
+        ${direOrigine({}, ailleurs(contourSource), undefined, false)}
+      </li>`,
+    );
+  return lignes;
 }
 
-function origine(hote: CarteDeci, couche: Genre, etat: Etat, lue: CoucheLue): TemplateResult {
+/** Where an address is, when it is not on the site of the page. */
+function ailleurs(adresse: string): string | undefined {
+  const { hostname } = new URL(adresse, document.baseURI);
+  return hostname === location.hostname ? undefined : hostname;
+}
+
+function origine(
+  hote: CarteDeci,
+  couche: Genre,
+  etat: Etat,
+  lue: CoucheLue,
+  papier = false,
+): TemplateResult {
   const pages: Partial<Record<string, OrigineCouche>> = hote.couches ?? {};
-  const { hostname } = new URL(etat.adresse, document.baseURI);
-  return html`${echantillon(hote, couche.aspect, genreDe(lue.donnees.features))}
+  return html`${echantillon(hote, couche.aspect, genreDe(lue.donnees.features), papier)}
+  ${papier ? `${couche.nom}.` : nothing}
   ${direOrigine(
     pages[couche.id] ?? {},
-    hostname === location.hostname ? undefined : hostname,
+    ailleurs(etat.adresse),
     lue.date,
     Object.values(pages).some((p) => p?.fiabilite),
   )}`;

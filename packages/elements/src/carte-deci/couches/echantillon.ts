@@ -8,6 +8,7 @@ export function echantillon(
   hote: HTMLElement,
   aspect: number,
   genre: 'point' | 'surface',
+  papier = false,
 ): TemplateResult {
   return html`<canvas
     width="24"
@@ -18,7 +19,7 @@ export function echantillon(
       if (!ctx) return;
       ctx.setTransform(1, 0, 0, 1, 12, 8);
       ctx.clearRect(-12, -8, 24, 16);
-      tracerEchantillon(ctx, aspect, lireEncre(hote), genre);
+      tracerEchantillon(ctx, aspect, lireEncre(hote, papier), genre);
     })}
   ></canvas>`;
 }

@@ -31,12 +31,18 @@ export const styles = [
       overflow: hidden;
       font-size: 16pt;
     }
-    canvas {
+    .carte canvas {
       display: block;
       box-sizing: border-box;
     }
+    .legende canvas {
+      block-size: 3.5mm;
+      vertical-align: -0.5mm;
+    }
     .carte {
       outline: 0.3mm solid #000;
+      /* The edge of the page would cut it. */
+      outline-offset: -0.3mm;
     }
     .bas,
     .mesure {
@@ -52,6 +58,10 @@ export const styles = [
       margin: 0;
       padding: 0;
       list-style: none;
+    }
+    .couches {
+      display: block;
+      font-size: 8pt;
     }
     .nord {
       inline-size: 8mm;

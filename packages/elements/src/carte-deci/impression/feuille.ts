@@ -1,6 +1,7 @@
 /** The sheet: only paper sees it. It goes when the printing is over. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { formatDate } from '@ternum/core';
+import { direDistance } from '../../shared/distance.ts';
 import { capacite, controle, NOMS_ETATS, NOMS_TYPES, NON_RENSEIGNE } from '../carte-deci.model.ts';
 import { etatsPresents } from '../carte-deci.model.ts';
 import { legende } from '../couches/couches.ts';
@@ -74,7 +75,6 @@ function contenu(
                 ${etatsPresents(bilan.etats).map(
                   (e) => html`<li>${symbole('PI', e)} ${NOMS_ETATS[e]}</li>`,
                 )}
-                ${legende(hote)}
               </ul>
               <div class="mesure">
                 <svg
@@ -88,11 +88,14 @@ function contenu(
                 </svg>
                 <div>
                   <div class="barre"></div>
-                  <p>${NOMBRE.format(barre(feuille, carte.echelle).metres)} m</p>
+                  <p>${direDistance(barre(feuille, carte.echelle).metres)}</p>
                   <p>échelle 1:${NOMBRE.format(carte.echelle)}</p>
                 </div>
               </div>
-            </div>`
+            </div>
+            <ul class="legende couches">
+              ${legende(hote)}
+            </ul>`
         : nothing
     }
     <p class="source">
@@ -122,7 +125,9 @@ const tableau = (nom: string, lignes: readonly LigneDeci[], ensuite: boolean): T
           html`<tr>
             <th scope="row">${numero}</th>
             <td>${NOMS_TYPES[pei.typePei]}</td>
-            <td>${pei.situation ?? NON_RENSEIGNE}</td>
+            <td>
+              ${pei.situation ?? NON_RENSEIGNE}${pei.lon === undefined ? ' (sans position : pas sur la carte)' : ''}
+            </td>
             <td>${capacite(pei)}</td>
             <td>${NOMS_ETATS[etat.code]}</td>
             <td>${controle(pei, etat)}</td>

@@ -5,16 +5,20 @@ import { options, valeur } from '../../focus-marches/options.ts';
 import type { CarteVue, Etendue } from '../../shared/carte/types.ts';
 import type { LigneDeci } from '../moteur/types.ts';
 import type { ContextePanneau, Panneau } from '../panneau.types.ts';
+import { legende } from '../couches/couches.ts';
 import { imprimerFeuille } from './feuille.ts';
 import { dessin, ECHELLES, echelleQuiContient, type Feuille, type Format } from './papier.model.ts';
 
-const PPP = 150;
+const PPP = 200;
+/** Pixels of the drawing in an inch: its symbols are 4 mm wide. */
+const PAR_POUCE = 128;
 const NOMBRE = new Intl.NumberFormat('fr-FR');
 
 export function ouvrir(contexte: ContextePanneau): Panneau {
   const { hote } = contexte;
   const feuille: Feuille = { format: 'A4', paysage: true };
   let [echelle, avecListe, attente, dit] = [0, true, false, ''];
+  const tout = hote.contour ? 'Toute la commune' : 'Tous les points d’eau';
   contexte.redessiner();
   hote.viser('#panneau-titre');
 
@@ -23,13 +27,19 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
     contexte.redessiner();
     try {
       const vue = await contexte.ouvrirCarte();
+      feuille.couches = legende(hote).length;
       const toutes = await contexte.moteur.lignes(0, hote.registre.comptes?.total ?? 0);
       const carte = vue ? await dessiner(contexte, vue, feuille, echelle, toutes) : undefined;
       const lignes = avecListe || !carte ? toutes : [];
-      dit = carte ? '' : 'La carte ne s’affiche pas sur cet appareil : la liste s’imprime seule.';
+      const perdue = Boolean(carte?.vide && echelle);
+      dit = carte
+        ? perdue
+          ? `Aucun point d’eau sur la feuille à 1:${NOMBRE.format(echelle)} : déplacez la carte, ou choisissez « ${tout} ».`
+          : ''
+        : 'La carte ne s’affiche pas sur cet appareil : la liste s’imprime seule.';
       attente = false;
       contexte.redessiner();
-      imprimerFeuille(contexte, feuille, carte, lignes, () => hote.viser('#imprimer'));
+      if (!perdue) imprimerFeuille(contexte, feuille, carte, lignes, () => hote.viser('#imprimer'));
     } catch {
       [attente, dit] = [false, 'La feuille n’a pas pu être préparée : réessayez.'];
       contexte.redessiner();
@@ -71,8 +81,8 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
         ${choix(
           'Échelle',
           [
-            { cle: '0', libelle: hote.contour ? 'Toute la commune' : 'Tous les points d’eau' },
-            ...ECHELLES.filter((e) => e <= 25_000).map((e) => ({
+            { cle: '0', libelle: tout },
+            ...ECHELLES.map((e) => ({
               cle: String(e),
               libelle: `1:${NOMBRE.format(e)}`,
             })),
@@ -114,6 +124,8 @@ export function ouvrir(contexte: ContextePanneau): Panneau {
 export interface CarteImprimee {
   toile: HTMLCanvasElement;
   echelle: number;
+  /** No point is on it. */
+  vide: boolean;
 }
 
 async function dessiner(
@@ -138,15 +150,19 @@ async function dessiner(
     vue.montrer({ lon: (ouest + est) / 2, lat, zoom });
     await calme(vue);
   }
+  let points = 0;
   const numeros = new Map(lignes.map(({ index, numero }) => [index, numero]));
   const toile = await vue.image({
     ...dessin(feuille, echelle, PPP),
-    ratio: PPP / 96,
-    nommer: (index) => numeros.get(index),
+    ratio: PPP / PAR_POUCE,
+    nommer(index) {
+      points += 1;
+      return numeros.get(index);
+    },
   });
   if (!voulue)
     vue.montrer({ lon: (avant[0] + avant[2]) / 2, lat: (avant[1] + avant[3]) / 2, zoom });
-  return { toile, echelle };
+  return { toile, echelle, vide: !points };
 }
 
 /** The view moves to its place: an image taken on the way would be of another place. */

@@ -13,9 +13,19 @@ test('sheets and what is left of them', () => {
 
 test('the scale is the first at which the whole extent fits', () => {
   equal(echelleQuiContient([1300, 600], A4), 5000);
-  equal(echelleQuiContient([1390, 600], A4), 10_000);
-  equal(echelleQuiContient([1300, 710], A4), 10_000, 'the height counts too');
-  equal(echelleQuiContient([9e6, 9e6], A4), 100_000);
+  equal(echelleQuiContient([1390, 600], A4), 6000);
+  equal(echelleQuiContient([1300, 710], A4), 6000, 'the height counts too');
+  equal(echelleQuiContient([10, 10], A4), 500);
+  equal(echelleQuiContient([1e6, 1e6], A4), 8_000_000);
+});
+
+test('a commune fills its sheet: three quarters of it at least', () => {
+  for (let metres = 200; metres < 200_000; metres *= 1.07) {
+    const echelle = echelleQuiContient([metres, 10], A4);
+    const part = metres / ((277 * echelle) / 1000);
+    ok(part <= 1, `${metres} 1:${echelle}`);
+    ok(part > 0.74, `${metres} 1:${echelle} ${part}`);
+  }
 });
 
 test('one millimetre of paper is the scale in metres, whatever the resolution', () => {
@@ -28,10 +38,10 @@ test('one millimetre of paper is the scale in metres, whatever the resolution', 
 });
 
 test('the scale bar is round, and true', () => {
-  for (const echelle of ECHELLES) {
+  for (const echelle of [...ECHELLES, 1500, 6000, 30_000, 80_000]) {
     const { metres, mm } = barre(A4, echelle);
     ok(/^[125]0*$/.test(String(metres)), String(metres));
-    equal((mm * echelle) / 1000, metres);
+    ok(Math.abs((mm * echelle) / 1000 - metres) < 1e-6, String(mm));
     ok(mm > 277 / 9 && mm <= 277 / 3 + 1e-9, String(mm));
   }
 });

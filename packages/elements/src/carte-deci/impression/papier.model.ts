@@ -9,6 +9,8 @@ export interface Feuille {
   format: Format;
   /** Wider than high. */
   paysage: boolean;
+  /** Overlays that its legend names; default 0. */
+  couches?: number;
 }
 
 /** White border that every printer leaves, mm. */
@@ -16,9 +18,11 @@ export const MARGE = 10;
 /** Title above the map, legend and source under it, mm. */
 const TETE = 16;
 const PIED = 34;
+/** One more overlay in the legend, on two lines if it must, mm. */
+const PIED_COUCHE = 5;
 
 /** Scales that a plan is read at. */
-export const ECHELLES = [500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000] as const;
+export const ECHELLES = [500, 1000, 2000, 5000, 10_000, 25_000] as const;
 
 /** Width and height of the sheet, mm. */
 export function dimensions({ format, paysage }: Feuille): [largeur: number, hauteur: number] {
@@ -29,19 +33,22 @@ export function dimensions({ format, paysage }: Feuille): [largeur: number, haut
 /** Width and height left to the map, mm. */
 export function cadre(feuille: Feuille): [largeur: number, hauteur: number] {
   const [largeur, hauteur] = dimensions(feuille);
-  return [largeur - 2 * MARGE, hauteur - 2 * MARGE - TETE - PIED];
+  const pied = PIED + PIED_COUCHE * (feuille.couches ?? 0);
+  return [largeur - 2 * MARGE, hauteur - 2 * MARGE - TETE - pied];
 }
 
-/** The most detailed of `ECHELLES` at which so many metres fit; the last one when none does. */
+/** Round, and close enough to one another that a commune fills most of its sheet. */
+const RONDES = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The most detailed round scale, 1:500 at most, at which so many metres fit. */
 export function echelleQuiContient(
   [est, nord]: readonly [est: number, nord: number],
   feuille: Feuille,
 ): number {
   const [largeur, hauteur] = cadre(feuille);
-  return (
-    ECHELLES.find((e) => (est / e) * 1000 <= largeur && (nord / e) * 1000 <= hauteur) ??
-    ECHELLES.at(-1)!
-  );
+  const voulue = Math.max(ECHELLES[0], (est / largeur) * 1000, (nord / hauteur) * 1000);
+  const puissance = 10 ** Math.floor(Math.log10(voulue));
+  return RONDES.map((r) => r * puissance).find((e) => e >= voulue)!;
 }
 
 /** What to ask of the map: pixels at this many dots an inch, and metres on the ground of one. */

@@ -321,11 +321,13 @@ describe('carte', () => {
     const est = (x: number, couleur: number[]): boolean =>
       couleur.every((v, i) => data[4 * x + i] === v);
     expect(est(20, [0, 0, 200])).to.equal(true);
+    // The colours of paper, not those of the page.
+    const encre = [0xb3, 0x26, 0x1e];
     // 0.002° at 47.325° north are 151.1 m, hence pixels here.
     const second = 400 + 151;
-    expect(est(400, [200, 0, 0]) && est(second, [200, 0, 0])).to.equal(true);
+    expect(est(400, encre) && est(second, encre)).to.equal(true);
     expect(est(second - 18, [0, 0, 200]) && est(second + 18, [0, 0, 200])).to.equal(true);
-    expect(est(second - 13, [200, 0, 0]) && est(second + 13, [200, 0, 0])).to.equal(true);
+    expect(est(second - 13, encre) && est(second + 13, encre)).to.equal(true);
   });
 
   it('takes its size when it comes, and leaves the wheel to the page until it has the focus', async () => {

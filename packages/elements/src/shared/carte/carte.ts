@@ -211,6 +211,8 @@ export class Carte implements CarteVue {
     this.#points.suivre(vue);
     this.#formes.peindre(ctx, vue, this.#encre, bouge);
     this.#points.peindre(ctx, vue, this.#encre);
+    const { nommer } = this.#options;
+    if (nommer && !this.#fond) this.#points.nommer(ctx, vue, this.#encre, nommer);
     this.#reperes.peindre(ctx, vue, this.#encre);
     this.#cadre.mettreEchelle(barre(metresParPixel(vue), Math.min(110, vue.largeur / 3)));
   }

@@ -1,15 +1,20 @@
 /** Points and clusters: asks for what a view needs, stamps the last answer wherever the view has gone since. */
 import { Derniere } from './derniere.ts';
-import { ecrire, type ANommer } from './etiquettes.ts';
+import { ecrire } from './etiquettes.ts';
 import { versLat, versLon, zoomDe } from './mercator.ts';
+import { serres, type ANommer } from './placer.ts';
+import { ANNEAU } from './reperes.ts';
 import { Scene } from './scene.ts';
 import { Tampons } from './tampons.ts';
 import { pixelX, pixelY, type Vue } from './vue.ts';
 import type { EncreCarte } from './encre.ts';
-import type { Dessin, Etendue, SourcePoints } from './types.ts';
+import type { Dessin, Etendue, Nommer, SourcePoints } from './types.ts';
 
 /** A cluster of one zoom is kept a little past it, so that discs never overlap much. */
 const AVANCE = 0.25;
+
+/** Names that a view shows at most. */
+const A_L_ECRAN = 60;
 
 const VIDE = new Scene({
   positions: new Float64Array(),
@@ -17,6 +22,8 @@ const VIDE = new Scene({
   ids: new Uint32Array(),
   dessins: new Uint8Array(),
 });
+
+type Trace = (ctx: CanvasRenderingContext2D) => void;
 
 interface Question {
   etendue: Etendue;
@@ -37,14 +44,19 @@ export function etendueDe(vue: Vue, marge = 0): Etendue {
   ];
 }
 
+const dansVue = (vue: Vue, px: number, py: number, dehors = 0): boolean =>
+  px >= -dehors && py >= -dehors && px <= vue.largeur + dehors && py <= vue.hauteur + dehors;
+
 const dedans = (a: Etendue, b: Etendue): boolean =>
   a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
 
+/** @param dehors how far out of view the middle of what is drawn may be, CSS pixels */
 export function tamponner(
   ctx: CanvasRenderingContext2D,
   vue: Vue,
   scene: Scene,
   tampons: Tampons,
+  dehors = 40,
 ): void {
   const { nombres, dessins } = scene.grappes;
   const { ratio } = vue;
@@ -56,7 +68,7 @@ export function tamponner(
     for (let i = 0; i < scene.x.length; i += 1) {
       if ((nombres[i] === 1) !== seuls) continue;
       const [px, py] = [pixelX(vue, scene.x[i]!), pixelY(vue, scene.y[i]!)];
-      if (px < -40 || py < -40 || px > vue.largeur + 40 || py > vue.hauteur + 40) continue;
+      if (!dansVue(vue, px, py, dehors)) continue;
       const { image, demi } = seuls
         ? tampons.seul(dessins[i]!)
         : tampons.grappe(nombres[i]!, dessins[i]!);
@@ -117,33 +129,58 @@ export class CouchePoints {
     tamponner(ctx, vue, this.scene, this.#tampons);
   };
 
-  #aNommer(scene: Scene, vue: Vue, nommer: (index: number) => string | undefined): ANommer[] {
-    const { ids, dessins } = scene.grappes;
-    const points: ANommer[] = [];
+  /** Names of the points that stand alone; none when there are more than can be read while the map moves. */
+  nommer(ctx: CanvasRenderingContext2D, vue: Vue, encre: EncreCarte, nommer: Nommer): void {
+    const points = this.#aNommer(this.scene, vue, nommer);
+    if (points.length <= A_L_ECRAN) ecrire(ctx, points, vue, encre, false);
+  }
+
+  #aNommer(scene: Scene, vue: Vue, nommer: Nommer): (ANommer & { index?: number })[] {
+    const { ids } = scene.grappes;
+    const points: (ANommer & { index?: number })[] = [];
     for (let i = 0; i < ids.length; i += 1) {
-      const nom = scene.seul(i) ? nommer(ids[i]!) : undefined;
       const [x, y] = [pixelX(vue, scene.x[i]!), pixelY(vue, scene.y[i]!)];
-      const dehors = x < 0 || y < 0 || x > vue.largeur || y > vue.hauteur;
-      if (nom && !dehors) points.push({ x, y, rayon: this.rayon(dessins[i]!), nom });
+      if (!dansVue(vue, x, y)) continue;
+      // A cluster has no name, and nothing may be written on it.
+      const index = scene.seul(i) ? ids[i]! : undefined;
+      const nom = (index !== undefined && nommer(index)) || '';
+      points.push({ x, y, rayon: scene.rayon(i, this.rayon), nom, index });
     }
     return points;
   }
 
-  /** Every point alone where paper has room for it, clusters otherwise: nobody can open one there. */
+  /**
+   * Every point alone where paper has room for it, clusters otherwise: nobody can open one there. A point whose middle
+   * is off the sheet is not drawn: its name would be off too. Where many hide one another, they are drawn smaller.
+   *
+   * @param choisi index of the point that is ringed
+   * @returns what draws them, then what writes their names, above whatever else is drawn
+   */
   async pourImpression(
     vue: Vue,
     encre: EncreCarte,
-    nommer?: (index: number) => string | undefined,
+    nommer?: Nommer,
+    choisi?: number,
     seuls = 3000,
-  ): Promise<(ctx: CanvasRenderingContext2D) => void> {
+  ): Promise<readonly [points: Trace, noms: Trace]> {
     const etendue = etendueDe(vue, 0.05);
     let grappes = await this.#source.grappes(etendue, 20);
     if (grappes.ids.length > seuls) grappes = await this.#source.grappes(etendue, zoomEntier(vue));
-    const tampons = new Tampons(this.#dessins, encre, vue.ratio);
     const scene = new Scene(grappes);
-    return (ctx) => {
-      tamponner(ctx, vue, scene, tampons);
-      if (nommer) ecrire(ctx, this.#aNommer(scene, vue, nommer), encre);
-    };
+    const points = this.#aNommer(scene, vue, nommer ?? (() => ''));
+    const part = serres(points) ? 0.5 : 1;
+    const petite = { ...vue, parPixel: vue.parPixel * part, ratio: vue.ratio * part };
+    petite.largeur /= part;
+    petite.hauteur /= part;
+    const tampons = new Tampons(this.#dessins, encre, petite.ratio);
+    // Its ring is wider than its symbol.
+    const reduits = points.map((p) => ({
+      ...p,
+      rayon: p.index === choisi ? ANNEAU : p.rayon * part,
+    }));
+    return [
+      (ctx) => tamponner(ctx, petite, scene, tampons, 0),
+      (ctx) => nommer && ecrire(ctx, reduits, vue, encre, true),
+    ];
   }
 }

@@ -42,26 +42,40 @@ const FORCEES: Record<keyof typeof JETONS, string> = {
   focus: 'Highlight',
 };
 
+/** On paper: black on white, and dark enough, whatever the page looks like: those of the printed sheets. */
+const PAPIER: Record<keyof typeof JETONS, string> = {
+  texte: '#000',
+  fond: '#fff',
+  positif: '#00694d',
+  alerte: '#8a5200',
+  negatif: '#b3261e',
+  inconnu: '#6b7280',
+  principal: '#1f4e79',
+  focus: '#000',
+};
+
 /**
  * Colours as they are now.
  * @param hote where the custom properties are
- * @param clair on paper: the light ones, whatever the theme
+ * @param papier those of `PAPIER`
  */
-export function lireEncre(hote: HTMLElement, clair = false): EncreCarte {
-  const force = !clair && matchMedia('(forced-colors: active)').matches;
+export function lireEncre(hote: HTMLElement, papier = false): EncreCarte {
+  const force = !papier && matchMedia('(forced-colors: active)').matches;
   // Custom properties keep `light-dark()` as written; only a real property of a real element resolves them.
   const sonde = document.createElement('i');
   sonde.style.setProperty('forced-color-adjust', 'none');
-  if (clair) sonde.style.setProperty('color-scheme', 'light');
+  if (papier) sonde.style.setProperty('color-scheme', 'light');
   (hote.shadowRoot ?? hote).append(sonde);
   const lire = (couleur: string): string => {
     sonde.style.setProperty('color', couleur);
     return getComputedStyle(sonde).color;
   };
+  const jetons = papier ? PAPIER : force ? FORCEES : JETONS;
   const noms = Object.keys(JETONS) as (keyof typeof JETONS)[];
-  const couleurs = Object.fromEntries(
-    noms.map((nom) => [nom, lire(force ? FORCEES[nom] : JETONS[nom])]),
-  ) as Record<keyof typeof JETONS, string>;
+  const couleurs = Object.fromEntries(noms.map((nom) => [nom, lire(jetons[nom])])) as Record<
+    keyof typeof JETONS,
+    string
+  >;
   const encre = {
     ...couleurs,
     series: SERIES.map((serie) => lire(force ? 'CanvasText' : serie)),

@@ -32,12 +32,14 @@ export async function imprimer(
   ctx.scale(ratio, ratio);
   ctx.fillStyle = encre.fond;
   ctx.fillRect(0, 0, vue.largeur, vue.hauteur);
-  const [tamponner] = await Promise.all([
-    points.pourImpression(vue, encre, nommer),
+  const [[tamponner, nommerPoints]] = await Promise.all([
+    points.pourImpression(vue, encre, nommer, reperes.point?.index),
     fond && tracerFond(ctx, vue, fond),
   ]);
   formes.tracer(ctx, vue, encre);
   tamponner(ctx);
   reperes.tracer(ctx, vue, encre);
+  // Last: the ring of what is chosen may not hide a number.
+  nommerPoints(ctx);
   return toile;
 }

@@ -3,6 +3,9 @@ import { versX, versY } from './mercator.ts';
 import { pixelX, pixelY, type Vue } from './vue.ts';
 import type { EncreCarte } from './encre.ts';
 
+/** How far the marks around the chosen point go, CSS pixels. */
+export const ANNEAU = 27;
+
 type Lieu = { lon: number; lat: number };
 
 export class Reperes {
@@ -33,7 +36,7 @@ export class Reperes {
           encre,
           () => {
             ctx.moveTo(px + 19 * c, py + 19 * s);
-            ctx.lineTo(px + 27 * c, py + 27 * s);
+            ctx.lineTo(px + ANNEAU * c, py + ANNEAU * s);
           },
           encre.principal,
         );

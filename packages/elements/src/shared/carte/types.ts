@@ -71,6 +71,9 @@ export interface Couche {
   aspect: number;
 }
 
+/** What is written beside a single point, by its place in the records. */
+export type Nommer = (index: number) => string | undefined;
+
 /** What happens on the map. */
 export interface EvenementsCarte {
   /** A single point was chosen by pointer or keyboard. */
@@ -103,6 +106,11 @@ export interface OptionsCarte {
   etendue: Etendue;
   /** Name of the button that shows the whole; default « Toute la commune ». */
   entier?: string;
+  /**
+   * Names written beside single points while there is no base map, where there is room, and while at most 60 points and
+   * clusters are in view: without streets, a map of bare points says nothing.
+   */
+  nommer?: Nommer;
   /** How a cluster is said: « Groupe de 12 points d’eau »; default « Groupe de 12 points ». */
   direGroupe?(nombre: number): string;
 }
@@ -138,8 +146,8 @@ export interface CarteVue {
     hauteur: number;
     metresParPixel: number;
     ratio?: number;
-    /** Name written beside a point, by its index. */
-    nommer?: (index: number) => string | undefined;
+    /** Every point alone on the sheet gets its name, by a line where there is no room beside it. */
+    nommer?: Nommer;
   }): Promise<HTMLCanvasElement>;
   /** Extent now. */
   readonly etendue: Etendue;
