@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownAddress } from './base.ts';
-import { alreadyThere, filesOf, filesOfModule, laterTable, nameOf, unknownTag } from './files.ts';
+import { alreadyThere, filesOf, located, nameOf, needed, unknownTag } from './files.ts';
 import type { Table } from './table.ts';
 
 const TABLE: Table = {
@@ -27,19 +27,16 @@ test('other tags, unknown tags and names that every object has are not ours', ()
   assert.equal(filesOf(TABLE, 'ternum-constructor', 'https://a.example/'), undefined);
 });
 
-test('a module loaded on demand is found by its address, in this release only', () => {
+test('a module loaded on demand is found by the name of its file, among those of its table only', () => {
   const base = 'https://cdn.example/v1/ternum.js';
   const later: Table = { ...TABLE, elements: { 'detail-dddd': [2, 0] } };
-  const found = filesOfModule(later, 'https://cdn.example/v1/detail-dddd.js', base);
   assert.deepEqual(
-    found?.map(({ url }) => url),
+    needed(later, 'detail-dddd', base)?.map(({ url }) => url),
     ['https://cdn.example/v1/ternum-y-cccc.js', 'https://cdn.example/v1/commun-aaaa.js'],
   );
-  assert.equal(filesOfModule(later, 'https://cdn.example/v2/detail-dddd.js', base), undefined);
-  assert.equal(filesOfModule(later, 'https://cdn.example/v1/other.js', base), undefined);
-  assert.equal(laterTable(TABLE, base), undefined);
+  assert.equal(needed(later, 'other', base), undefined);
   assert.equal(
-    laterTable({ ...TABLE, later: ['empreintes-eeee', 'EEE'] }, base)?.url,
+    located(['empreintes-eeee', 'EEE'], base).url,
     'https://cdn.example/v1/empreintes-eeee.js',
   );
 });

@@ -15,13 +15,17 @@ const PREFIX = 'ternum-';
 export const nameOf = (tag: string): string | undefined =>
   tag.startsWith(PREFIX) ? tag.slice(PREFIX.length) : undefined;
 
-const located = ([name, sha]: Hashed, base: string): ReleaseFile => ({
+export const located = ([name, sha]: Hashed, base: string): ReleaseFile => ({
   url: new URL(`${name}.js`, base).href,
   integrity: `sha256-${sha}`,
 });
 
 /** What `name` needs, its own file first; undefined when the table has no such name. */
-function needed({ elements, files }: Table, name: string, base: string): ReleaseFiles | undefined {
+export function needed(
+  { elements, files }: Table,
+  name: string,
+  base: string,
+): ReleaseFiles | undefined {
   // A name may be that of something every object has (`ternum-constructor`).
   const places = Object.hasOwn(elements, name) ? elements[name] : undefined;
   return places?.map((place) => located(files[place] as Hashed, base)) as ReleaseFiles | undefined;
@@ -31,18 +35,6 @@ function needed({ elements, files }: Table, name: string, base: string): Release
 export function filesOf(table: Table, tag: string, base: string): ReleaseFiles | undefined {
   const name = nameOf(tag);
   return name === undefined ? undefined : needed(table, name, base);
-}
-
-/** The module with the table of what is loaded on demand. */
-export const laterTable = ({ later }: Table, base: string): ReleaseFile | undefined =>
-  later && located(later, base);
-
-/** Files of a module loaded on demand, from that table; undefined for a module of another release. */
-export function filesOfModule(later: Table, url: string, base: string): ReleaseFiles | undefined {
-  const { href } = new URL('.', base);
-  return url.startsWith(href) && url.endsWith('.js')
-    ? needed(later, url.slice(href.length, -'.js'.length), base)
-    : undefined;
 }
 
 /** One sentence for whoever wrote the page. */

@@ -1,5 +1,5 @@
 /** Loads an element's files, each checked against its hash. */
-import { filesOfModule, laterTable, type ReleaseFile, type ReleaseFiles } from './files.ts';
+import { located, needed, type ReleaseFile, type ReleaseFiles } from './files.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -36,15 +36,18 @@ export async function loadFiles(files: ReleaseFiles): Promise<unknown> {
  * then imports it by itself.
  */
 export function onDemand(
-  table: Table,
+  { later }: Table,
   base: string,
 ): (url: string) => Promise<unknown> | undefined {
-  const hashes = laterTable(table, base);
   const { href } = new URL('.', base);
   return (url) =>
-    hashes && url.startsWith(href)
-      ? loadFiles([hashes]).then((module) => {
-          const files = filesOfModule((module as { table: Table }).table, url, base);
+    later && url.startsWith(href)
+      ? loadFiles([located(later, base)]).then((module) => {
+          const files = needed(
+            (module as { table: Table }).table,
+            url.slice(href.length, -3),
+            base,
+          );
           return files ? loadFiles(files) : import(url);
         })
       : undefined;

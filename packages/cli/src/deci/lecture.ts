@@ -2,7 +2,7 @@
 import { isTernumError } from '@ternum/core';
 import { ouvrirPei, type LecteurPei, type OptionsLecture } from '@ternum/deci';
 import { Arret, DONNEES, EMPECHE } from '../erreurs.ts';
-import { trouverEntrees } from '../marches/entrees.ts';
+import { trouverRegistre } from '../entrees.ts';
 import { Progression } from '../terminal.ts';
 
 /** A register that is open, and its name. */
@@ -17,16 +17,7 @@ export async function ouvrirRegistre(
   exemple: string,
   options: OptionsLecture = {},
 ): Promise<Registre> {
-  if (noms.length !== 1)
-    throw new Arret(
-      EMPECHE,
-      noms.length === 0
-        ? 'Il manque le fichier ou l’adresse du registre.'
-        : 'Un seul registre à la fois.',
-      `Exemple : ${exemple}`,
-    );
-  const [entree] = await trouverEntrees(noms);
-  const { nom, ouvrir } = entree!;
+  const { nom, ouvrir } = await trouverRegistre(noms, exemple);
   const progression = new Progression();
   const { flux, octets: total } = await ouvrir();
   try {

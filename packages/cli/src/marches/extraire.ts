@@ -9,7 +9,7 @@ import { AIDE_EXTRAIRE } from '../aide.ts';
 import { lireLigne } from '../arguments.ts';
 import { Arret, DONNEES, EMPECHE, FAIT, motif } from '../erreurs.ts';
 import { dire, ecrire } from '../terminal.ts';
-import { trouverEntrees, type Entree } from './entrees.ts';
+import { trouverEntrees, type Entree } from '../entrees.ts';
 import { estAcheteur, lireAcheteurs } from './filtre.ts';
 import { lireTout, type Compteur } from './lectures.ts';
 

@@ -17,7 +17,7 @@ import { AIDE_FLUX } from '../aide.ts';
 import { lireLigne, type Ligne } from '../arguments.ts';
 import { Arret, DONNEES, EMPECHE, FAIT } from '../erreurs.ts';
 import { dire, ecrire } from '../terminal.ts';
-import { trouverEntrees, type Entree } from './entrees.ts';
+import { trouverEntrees, type Entree } from '../entrees.ts';
 import { ecrireEnsemble } from './ecrire-ensemble.ts';
 import { lireAcheteurs } from './filtre.ts';
 

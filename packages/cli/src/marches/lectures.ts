@@ -3,7 +3,7 @@ import { formatNombre, isTernumError } from '@ternum/core';
 import { readMarchesBatches, type Lecture, type OptionsLecture } from '@ternum/marches';
 import { Arret, DONNEES, EMPECHE } from '../erreurs.ts';
 import { dire, Progression } from '../terminal.ts';
-import type { Entree } from './entrees.ts';
+import type { Entree } from '../entrees.ts';
 
 /** Counts while it reads. */
 export interface Compteur {

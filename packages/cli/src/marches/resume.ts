@@ -5,7 +5,7 @@ import { lireLigne } from '../arguments.ts';
 import { Arret, DONNEES, FAIT } from '../erreurs.ts';
 import { ecrire } from '../terminal.ts';
 import { versDocument } from './document.ts';
-import { trouverEntrees } from './entrees.ts';
+import { trouverEntrees } from '../entrees.ts';
 import { estAcheteur, lireFiltre, OPTIONS_FILTRE } from './filtre.ts';
 import { lireTout, type Compteur } from './lectures.ts';
 import { achatsParCode } from './achats.ts';

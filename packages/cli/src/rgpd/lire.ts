@@ -2,8 +2,8 @@
 import { isTernumError } from '@ternum/core';
 import type { Registre } from '@ternum/rgpd';
 import type { Defaut } from '@ternum/rgpd/zip';
-import { Arret, DONNEES, EMPECHE } from '../erreurs.ts';
-import { trouverEntrees } from '../marches/entrees.ts';
+import { Arret, DONNEES } from '../erreurs.ts';
+import { trouverRegistre } from '../entrees.ts';
 
 /** A file that was read. */
 export interface Fichier {
@@ -22,16 +22,7 @@ type Lu = Omit<Fichier, 'nom'>;
 
 /** @throws Arret: 1 when it holds no register, 2 when it does not open */
 export async function ouvrirFichier(noms: string[], exemple: string): Promise<Fichier> {
-  if (noms.length !== 1)
-    throw new Arret(
-      EMPECHE,
-      noms.length === 0
-        ? 'Il manque le fichier ou l’adresse du registre.'
-        : 'Un seul registre à la fois.',
-      `Exemple : ${exemple}`,
-    );
-  const [entree] = await trouverEntrees(noms);
-  const { nom, ouvrir } = entree!;
+  const { nom, ouvrir } = await trouverRegistre(noms, exemple);
   const { flux } = await ouvrir();
   const octets = new Uint8Array(await new Response(flux).arrayBuffer());
   try {

@@ -56,3 +56,10 @@ test('numbers stay numbers', () => {
 test('a title is a cell like another', () => {
   ok(writeCsv([{ titre: '=A1', valeur: () => 1 }], []).startsWith("\ufeff'=A1"));
 });
+
+test('signs that no text has are left out, and hide no formula', () => {
+  const une = (v: string): string =>
+    writeCsv([{ titre: 'x', valeur: () => v }], [1]).split('\r\n')[1]!;
+  equal(une('a\0b\ud800c'), 'abc');
+  equal(une('\0=1+1'), "'=1+1");
+});

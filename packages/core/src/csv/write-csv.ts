@@ -23,11 +23,15 @@ export function writeCsv<T>(columns: readonly ColonneCsv<T>[], rows: Iterable<T>
   return '\ufeff' + lines.join('\r\n') + '\r\n';
 }
 
+/** Signs that no text has and that make a table unreadable: control signs, halves of a sign. */
+const MUETS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/gu;
+
 function cell(value: ValeurCsv): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '';
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  const safe = /^[\s\0]*[=+\-@\t\r＝＋－＠]|^[\t\r]/.test(value) ? `'${value}` : value;
+  const text = value.replace(MUETS, '');
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
   return /[";\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -8,4 +8,4 @@ export const insecables = (texte: string): string =>
   texte
     .replace(/[ \u00a0](?=[;:?!»](?:[\s,.)»]|$))/g, FINE)
     .replace(/«[ \u00a0]/g, `«${FINE}`)
-    .replace(/(?<=\d) (?=h\b)|(?<=\bh) (?=\d)/g, '\u00a0');
+    .replace(/(\d) (?=h\b)|\b(h) (?=\d)/g, '$1$2\u00a0');

@@ -1,5 +1,6 @@
 /** Zip → files, in memory, within limits. */
 import { Inflate } from 'fflate';
+import { souffle } from '../souffle/index.ts';
 import { crc32 } from './crc32.ts';
 import { illisible, lireRepertoire, LOCALE, type Entree } from './repertoire.ts';
 
@@ -30,6 +31,31 @@ const PAR_DEFAUT: Required<LimitesZip> = { fichiers: 10_000, octets: 200_000_000
  * @throws TernumError `parse`: not a zip, cut, damaged, encrypted, zip64, or beyond the limits
  */
 export function lireZip(octets: Uint8Array, options: OptionsZip = {}): Record<string, Uint8Array> {
+  const lecture = lire(octets, options);
+  for (;;) {
+    const { done, value } = lecture.next();
+    if (done) return value;
+  }
+}
+
+/** The same in slices, between which the page answers. */
+export async function lireZipParTranches(
+  octets: Uint8Array,
+  options: OptionsZip = {},
+): Promise<Record<string, Uint8Array>> {
+  const pause = souffle();
+  const lecture = lire(octets, options);
+  for (;;) {
+    const { done, value } = lecture.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+/** Stops where it may be left for a while. */
+type Lecture<T> = Generator<undefined, T, undefined>;
+
+function* lire(octets: Uint8Array, options: OptionsZip): Lecture<Record<string, Uint8Array>> {
   const limites = { ...PAR_DEFAUT, ...options.limites };
   const { seulement = () => true } = options;
   const voulues = lireRepertoire(octets, limites.fichiers).filter(
@@ -39,7 +65,7 @@ export function lireZip(octets: Uint8Array, options: OptionsZip = {}): Record<st
   // Without a prototype: a file may be called « constructor ».
   const fichiers = Object.create(null) as Record<string, Uint8Array>;
   for (const entree of voulues) {
-    const contenu = extraire(
+    const contenu = yield* extraire(
       octets,
       entree,
       Math.min(reste, limites.rapport * (entree.comprime + 100)),
@@ -50,7 +76,7 @@ export function lireZip(octets: Uint8Array, options: OptionsZip = {}): Record<st
   return fichiers;
 }
 
-function extraire(octets: Uint8Array, entree: Entree, plafond: number): Uint8Array {
+function* extraire(octets: Uint8Array, entree: Entree, plafond: number): Lecture<Uint8Array> {
   const { nom, debut, comprime, methode, taille, crc } = entree;
   const vue = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
   const abime = (): never => {
@@ -69,7 +95,9 @@ function extraire(octets: Uint8Array, entree: Entree, plafond: number): Uint8Arr
       `zip: method ${methode}`,
       `« ${nom} » est compressé d’une façon inhabituelle : refaites l’archive en zip ordinaire.`,
     );
-  const contenu = methode === 0 ? donnees.slice() : degonfler(donnees, taille, plafond, nom, abime);
+  const contenu =
+    methode === 0 ? donnees.slice() : yield* degonfler(donnees, taille, plafond, nom, abime);
+  yield;
   if (contenu.length !== taille || crc32(contenu) !== crc) abime();
   return contenu;
 }
@@ -81,13 +109,13 @@ const trop = (nom: string): Error =>
   );
 
 /** Piece by piece: what the directory declares may be a lie. */
-function degonfler(
+function* degonfler(
   donnees: Uint8Array,
   taille: number,
   plafond: number,
   nom: string,
   abime: () => never,
-): Uint8Array {
+): Lecture<Uint8Array> {
   const contenu = new Uint8Array(taille);
   let fait = 0;
   const inflate = new Inflate((morceau) => {
@@ -98,8 +126,10 @@ function degonfler(
   });
   const PAS = 65_536;
   try {
-    for (let i = 0; i < donnees.length; i += PAS)
+    for (let i = 0; i < donnees.length; i += PAS) {
       inflate.push(donnees.subarray(i, i + PAS), i + PAS >= donnees.length);
+      yield;
+    }
   } catch (erreur) {
     if (erreur instanceof Error && erreur.name === 'TernumError') throw erreur;
     abime();

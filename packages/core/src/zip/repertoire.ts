@@ -51,11 +51,19 @@ export function lireRepertoire(octets: Uint8Array, limite: number): Entree[] {
       `L’archive contient ${nombre} fichiers, plus que les ${limite} admis.`,
     );
   const entrees: Entree[] = [];
+  const noms = new Set<string>();
   for (let i = 0; i < nombre; i++) {
     if (ou + 46 > octets.length || vue.getUint32(ou, true) !== ENTREE) throw coupee(ou);
     const drapeaux = vue.getUint16(ou + 8, true);
     const longueur = vue.getUint16(ou + 28, true);
     const nom = nomDe(octets.subarray(ou + 46, ou + 46 + longueur), drapeaux);
+    // Another program may read the other one.
+    if (noms.has(nom))
+      throw illisible(
+        'zip: twice the same name',
+        `« ${nom} » est deux fois dans cette archive : refaites-la à partir des bons fichiers.`,
+      );
+    noms.add(nom);
     if (drapeaux & CHIFFRE)
       throw illisible(
         'zip: encrypted',

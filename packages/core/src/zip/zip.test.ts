@@ -1,7 +1,7 @@
-import { deepEqual, equal, ok, throws } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects, throws } from 'node:assert/strict';
 import { test } from 'node:test';
 import { isTernumError } from '../errors/index.ts';
-import { ecrireZip, lireZip } from './index.ts';
+import { ecrireZip, ecrireZipParTranches, lireZip, lireZipParTranches } from './index.ts';
 
 const texte = (t: string): Uint8Array => new TextEncoder().encode(t);
 const lire = (o: Uint8Array | undefined): string => new TextDecoder().decode(o);
@@ -73,4 +73,28 @@ test('what is no zip', () => {
   refuse(texte('insee,lon,lat'), /pas une archive/);
   refuse(new Uint8Array(), /pas une archive/);
   refuse(ZIP.slice(0, 200), /coupée/);
+});
+
+test('in slices: the same files, always the same bytes, the page answers meanwhile', async () => {
+  const gros = Uint8Array.from({ length: 3_000_000 }, (_, i) => (i * i) >> 7);
+  const fichiers = { ...FICHIERS, gros, petit: gros.slice(0, 300_000), 'texte.json': gros };
+  let tours = 0;
+  const battre = setInterval(() => (tours += 1), 1);
+  const zip = await ecrireZipParTranches(fichiers, ['texte.json']);
+  const lus = await lireZipParTranches(zip);
+  clearInterval(battre);
+  ok(tours > 0, 'others had their turn');
+  ok(
+    zip.length > gros.length && zip.length < 1.1 * gros.length,
+    'small ones and texts are compressed',
+  );
+  deepEqual({ ...lus }, fichiers);
+  deepEqual({ ...lireZip(zip) }, fichiers);
+  deepEqual(await ecrireZipParTranches(fichiers, ['texte.json']), zip);
+});
+
+test('in slices: damaged is refused too', async () => {
+  const zip = await ecrireZipParTranches({ a: texte('b'.repeat(1000)) });
+  zip[40]! ^= 0xff;
+  await rejects(lireZipParTranches(zip), isTernumError);
 });

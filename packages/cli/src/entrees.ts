@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { Arret, EMPECHE } from '../erreurs.ts';
+import { Arret, EMPECHE } from './erreurs.ts';
 
 /** Something to read, opened when its turn comes. */
 export interface Entree {
@@ -24,6 +24,20 @@ export async function trouverEntrees(noms: string[]): Promise<Entree[]> {
   if (noms.filter((nom) => nom === '-').length > 1)
     throw new Arret(EMPECHE, 'L’entrée standard « - » ne peut être lue qu’une fois.');
   return Promise.all(noms.map(trouver));
+}
+
+/** The one register of a command line. @param exemple a right command, shown when there is none or more than one */
+export async function trouverRegistre(noms: string[], exemple: string): Promise<Entree> {
+  if (noms.length !== 1)
+    throw new Arret(
+      EMPECHE,
+      noms.length === 0
+        ? 'Il manque le fichier ou l’adresse du registre.'
+        : 'Un seul registre à la fois.',
+      `Exemple : ${exemple}`,
+    );
+  const [entree] = await trouverEntrees(noms);
+  return entree!;
 }
 
 async function trouver(nom: string): Promise<Entree> {
