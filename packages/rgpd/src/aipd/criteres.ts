@@ -1,6 +1,7 @@
 /** The nine criteria of the guidelines WP 248 rev. 01; with two of them an AIPD is to be made, as a rule. */
 import type { Critere } from './types.ts';
 
+/** In the order of the guidelines, with the words that explain them. */
 export const CRITERES: readonly Critere[] = [
   {
     code: 'evaluation',

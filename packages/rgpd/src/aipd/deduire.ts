@@ -51,6 +51,13 @@ const REGLES: Readonly<Record<string, (t: Traitement, o: Organisme) => Deduction
   grande_echelle: echelle,
 };
 
+/** Nobody answered: the same for every sheet. */
+const INCONNUS: readonly CritereJuge[] = CRITERES.map(({ code, libelle }) => ({
+  code,
+  libelle,
+  reponse: 'nsp',
+}));
+
 /** The nine criteria with their answers: of the sheet, of the recipe, of the person; `nsp` when nobody answered. */
 export function jugerCriteres(
   traitement: Traitement,
@@ -58,10 +65,13 @@ export function jugerCriteres(
   lien: Lien | undefined,
 ): CritereJuge[] {
   const dites = traitement.aipd?.criteres ?? {};
-  return CRITERES.map(({ code, libelle }) => {
+  return INCONNUS.map((inconnu) => {
+    const { code, libelle } = inconnu;
     const dite = dites[code];
-    const { reponse, deduit, indice } = REGLES[code]?.(traitement, organisme) ?? {};
+    const regle = REGLES[code];
     const parRecette = lien?.criteres?.[code];
+    if (!dite && !regle && parRecette === undefined) return inconnu;
+    const { reponse, deduit, indice } = regle?.(traitement, organisme) ?? {};
     const fait = reponse === 'oui' ? deduit : parRecette;
     const base = { code, libelle, ...(indice ? { indice } : {}) };
     if (fait !== undefined && dite !== 'oui')

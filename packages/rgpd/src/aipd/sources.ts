@@ -3,6 +3,7 @@ import type { Source } from '../catalogue/types.ts';
 
 const revueLe = '2026-11-22';
 
+/** Texts that a screening cites. */
 export const SOURCES = {
   regle: {
     texte:

@@ -1,5 +1,6 @@
 /** What changed between two catalogues, for a person to read before anything is taken over. */
 import { egaux } from '../fusion/fusionner.ts';
+import { estInconnu, estSansObjet } from '../model/index.ts';
 import { estObjet } from '../schema/est-objet.ts';
 import { direChemin, direValeur, parCle } from './mots.ts';
 import type { Catalogue } from './types.ts';
@@ -15,6 +16,8 @@ export interface Difference {
   sorte: 'ajout' | 'retrait' | 'changement';
   /** Field in words: « Données « … », durée »; absent: the whole item came or went. */
   champ?: string;
+  /** Keys that lead to the field, for `reprendre`; absent: the whole item came or went. */
+  chemin?: readonly string[];
   /** Before, in words; absent: there was nothing. */
   avant?: string;
   /** After, in words; absent: there is nothing. */
@@ -82,11 +85,15 @@ export function difference(quoi: Quoi, { chemin, avant, apres }: Ecart): Differe
     ...quoi,
     sorte,
     champ,
+    chemin,
     ...(avant === undefined ? {} : { avant: de }),
     ...(apres === undefined ? {} : { apres: a }),
     phrase: `${GENRES[quoi.dans]} « ${quoi.nom} », ${champ} : ${suite}.`,
   };
 }
+
+/** « Je ne sais pas » and « sans objet » are answers: they are compared whole. */
+export const dit = (valeur: unknown): boolean => estInconnu(valeur) || estSansObjet(valeur);
 
 /** Fields that differ, lists compared item by item. */
 export function ecarts(avant: unknown, apres: unknown, chemin: readonly string[]): Ecart[] {
@@ -95,7 +102,7 @@ export function ecarts(avant: unknown, apres: unknown, chemin: readonly string[]
   const enfants =
     Array.isArray(avant) && Array.isArray(apres)
       ? ([parCle(avant, champ), parCle(apres, champ)] as const)
-      : estObjet(avant) && estObjet(apres)
+      : estObjet(avant) && estObjet(apres) && !dit(avant) && !dit(apres)
         ? ([new Map(Object.entries(avant)), new Map(Object.entries(apres))] as const)
         : undefined;
   if (!enfants) return [{ chemin, avant, apres }];

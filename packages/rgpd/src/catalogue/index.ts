@@ -4,7 +4,7 @@ export { chargerCatalogue, type Partie } from './charger.ts';
 export { comparer, type Difference } from './comparer.ts';
 export { etendre } from './etendre.ts';
 export { ficheDe, fichesDe, questionsPosees, type OptionsFiches, type Reponses } from './fiches.ts';
-export { majDeFiche, type MajDeFiche } from './maj.ts';
+export * from './maj/index.ts';
 export { estAConfirmer } from './recettes/points.ts';
 export { THEMES } from './types.ts';
 export type * from './types.ts';

@@ -1,4 +1,5 @@
 /** A copy that comes back → changes of the register that stayed. */
+import { souffle } from '@ternum/core/souffle';
 import type { Change, Listes, NomListe, Registre } from '../model/index.ts';
 import { assembler, decouper, LISTES } from '../stockage/fragments.ts';
 import type { Fragment } from '../stockage/types.ts';
@@ -24,7 +25,11 @@ const court = async (valeur: unknown): Promise<string> =>
 export async function preparerCopie(registre: Registre, le: string): Promise<Registre> {
   const base: Record<string, string> = {};
   const { copie: _, ...reste } = registre;
-  for (const { cle, valeur } of decouper(reste)) base[cle] = await court(sans(valeur));
+  const pause = souffle();
+  for (const { cle, valeur } of decouper(reste)) {
+    await pause();
+    base[cle] = await court(sans(valeur));
+  }
   return { ...registre, copie: { le, base } };
 }
 
@@ -41,7 +46,9 @@ export async function fusionnerCopie(
   const suite: Fragment[] = [];
   const repris: string[] = [];
   const desaccords: (Desaccord & { cle: string })[] = [];
+  const pause = souffle();
   for (const cle of new Set([...miens.keys(), ...autres.keys()])) {
+    await pause();
     const [m, l] = [miens.get(cle), autres.get(cle)];
     const change = async (f: Fragment | undefined): Promise<boolean> =>
       f ? base[cle] !== (await court(sans(f.valeur))) : cle in base;

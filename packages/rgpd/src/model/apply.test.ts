@@ -60,6 +60,13 @@ test('what is taken away is no longer named anywhere', () => {
           dans: 'traitements',
           valeur: { ...fiche('b'), sousTraitants: { inconnu: true } },
         },
+        {
+          type: 'suivre',
+          dans: 'obligations',
+          code: 'o',
+          suivi: { etat: 'fait', pieces: ['p', 'q'] },
+        },
+        { type: 'suivre', dans: 'securite', code: 's', suivi: { etat: 'fait' } },
         { type: 'retirer', dans: 'sousTraitants', id: 's' },
         { type: 'retirer', dans: 'pieces', id: 'p' },
       ],
@@ -69,6 +76,8 @@ test('what is taken away is no longer named anywhere', () => {
   deepEqual(r.traitements[0]!.sousTraitants, ['t']);
   deepEqual(r.traitements[0]!.pieces, []);
   deepEqual(r.traitements[1]!.sousTraitants, { inconnu: true });
+  deepEqual(r.obligations, { o: { etat: 'fait', pieces: ['q'] } });
+  deepEqual(r.securite, { s: { etat: 'fait' } });
 });
 
 test('set, then set back: as before', () => {

@@ -77,6 +77,8 @@ function un(registre: Registre, change: Change, instant: string): Registre {
       };
     case 'catalogue':
       return { ...registre, catalogue: change.version };
+    case 'ton':
+      return { ...registre, ton: change.ton };
     case 'copie':
       return { ...registre, copie: change.copie };
     case 'ecartes':
@@ -101,6 +103,14 @@ function retirer(registre: Registre, dans: NomListe, id: string): Registre {
   for (const cle of RENVOIS[dans] ?? [])
     for (const [nom, liste] of Object.entries(suite))
       if (Array.isArray(liste)) suite[nom] = (liste as Item[]).map((item) => sans(item, cle, id));
+  if (dans === 'pieces')
+    for (const nom of ['obligations', 'securite'] as const)
+      suite[nom] = Object.fromEntries(
+        Object.entries(registre[nom]).map(([code, suivi]) => [
+          code,
+          sans({ ...suivi }, 'pieces', id),
+        ]),
+      );
   return suite as unknown as Registre;
 }
 

@@ -60,6 +60,7 @@ export type Change =
   | { type: 'repondre'; question: string; reponse: 'oui' | 'non' | 'nsp' | undefined }
   | { type: 'suivre'; dans: 'obligations' | 'securite'; code: string; suivi: Suivi | undefined }
   | { type: 'catalogue'; version: string }
+  | { type: 'ton'; ton: Registre['ton'] }
   | { type: 'copie'; copie: Registre['copie'] }
   | { type: 'ecartes'; ecartes: Registre['ecartes'] }
   | { type: 'lot'; changes: readonly Change[] };

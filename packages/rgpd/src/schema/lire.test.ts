@@ -85,3 +85,9 @@ test('the published JSON Schema is that of the code (npm run build, then scripts
   const publie = new URL(`../../schema/registre-${VERSION}.schema.json`, import.meta.url);
   equal(readFileSync(publie, 'utf8'), schemaPublie());
 });
+
+test('a file that is nested beyond reason is refused with a sentence', () => {
+  const profond = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const texte = JSON.stringify(createRegistre({ nom: 'Chorey' })).replace('{', `{"x":${profond},`);
+  throws(() => lireRegistre(texte), /imbriqué|nested|TernumError/);
+});

@@ -25,7 +25,9 @@ const ITEMS = {
  * @throws TernumError `parse` (no JSON, no register, a head that does not hold: `hint` says where) or `unsupported`
  */
 export function lireRegistre(document: unknown): Registre {
-  const objet = migrate(typeof document === 'string' ? analyser(document) : document);
+  const brut = typeof document === 'string' ? analyser(document) : document;
+  if (tropProfond(brut)) throw pasValide('il est imbriqué à l’excès');
+  const objet = migrate(brut);
   const ecartes = Array.isArray(objet['ecartes']) ? [...(objet['ecartes'] as unknown[])] : [];
   const listes: Record<string, unknown[]> = {};
   for (const [nom, item] of Object.entries(ITEMS)) {
@@ -47,10 +49,12 @@ export function lireRegistre(document: unknown): Registre {
   }
   const tables: Record<string, unknown> = {};
   for (const nom of ['reponses', 'obligations', 'securite']) tables[nom] = objet[nom] ?? {};
-  const entier = { ...objet, ...tables, ...listes, ...(ecartes.length ? { ecartes } : {}) };
-  const lu = schema.registre.safeParse(entier, DIRE);
+  // Items are known to hold: they are not checked twice.
+  const vides = Object.fromEntries(Object.keys(ITEMS).map((nom) => [nom, []]));
+  const tete = { ...objet, ...tables, ...vides, ...(ecartes.length ? { ecartes } : {}) };
+  const lu = schema.registre.safeParse(tete, DIRE);
   if (!lu.success) throw pasValide(expliquer(lu.error));
-  return lu.data;
+  return { ...lu.data, ...listes } as Registre;
 }
 
 function analyser(texte: string): unknown {
@@ -76,3 +80,9 @@ const pasValide = (ou: string): TernumError =>
     message: ou,
     hint: `Le registre ne peut pas être ouvert : ${ou}.`,
   });
+
+/** Deeper than any register: what follows goes down by recursion. */
+const tropProfond = (valeur: unknown, reste = 100): boolean =>
+  typeof valeur === 'object' &&
+  valeur !== null &&
+  (reste < 0 || Object.values(valeur).some((dedans) => tropProfond(dedans, reste - 1)));

@@ -81,6 +81,18 @@ const aipd = objet({
   le: z.optional(jour),
 });
 
+const traceur = objet({
+  nom: courte,
+  finalite: courte,
+  /** `audience`: measure exempted from consent; `consentement`: asked first. */
+  sorte: z.enum(['necessaire', 'audience', 'consentement']),
+  /** Who reads it; absent: the commune. */
+  emetteur: z.optional(courte),
+  /** Months on the device, and months that what it gathers is kept. */
+  mois: z.optional(z.number()),
+  moisDonnees: z.optional(z.number()),
+});
+
 /** One processing. */
 export const traitement = objet({
   id,
@@ -253,6 +265,8 @@ export const organisme = objet({
       }),
     ),
   ),
+  /** Cookies and other trackers of its site; `[]`: it has none. */
+  traceurs: z.optional(suOu(z.array(traceur))),
   population: z.optional(z.number()),
   agents: z.optional(z.number()),
 });
@@ -290,6 +304,8 @@ export const registre = objet({
   ),
   /** Of a copy handed to somebody: when, and the fingerprint of every fragment as it left. */
   copie: z.optional(objet({ le: instant, base: z.record(z.string(), z.string()) })),
+  /** Tone of whoever keeps it: `neutre` switches that of recipes off. */
+  ton: z.optional(z.enum(['recette', 'neutre'])),
   /** Version of the catalogue that was last looked at. */
   catalogue: z.optional(courte),
   creeLe: instant,

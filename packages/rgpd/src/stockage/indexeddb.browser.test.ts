@@ -191,6 +191,20 @@ describe('registers in the browser', () => {
     expect((await relu(depotIndexedDB(nom), r.id)).traitements[0]!.note).to.equal('TRÈS SECRET');
   });
 
+  it('an old tab joins nothing in the clear to a register that was protected since', async () => {
+    const nom = base();
+    const [un, deux] = [depotIndexedDB(nom), depotIndexedDB(nom)];
+    const r = avec(fiche('a'));
+    await (await Session.creer(un, r)).fermer();
+    await deux.ecrirePiece(r.id, 'avant', new Uint8Array([1]));
+    await un.proteger!(r.id, 'un petit café à dix heures');
+    expect(await code(deux.ecrirePiece(r.id, 'apres', new Uint8Array([2])))).to.equal('verrouille');
+    expect(await un.lirePiece(r.id, 'apres')).to.equal(undefined);
+    expect(await un.lirePiece(r.id, 'avant')).to.deep.equal(new Uint8Array([1]));
+    await un.ecrirePiece(r.id, 'apres', new Uint8Array([2]));
+    expect(await un.lirePiece(r.id, 'apres')).to.deep.equal(new Uint8Array([2]));
+  });
+
   it('erases all, and a tab that is open says so instead of writing it back', async () => {
     const nom = base();
     const depot = depotIndexedDB(nom);

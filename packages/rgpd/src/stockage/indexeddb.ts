@@ -1,7 +1,8 @@
 /** Registers in the browser: fragment by fragment, each write whole or not at all. */
-import { ouvrirBase, tout, type Base, type FragmentGarde } from './base.ts';
+import { lireFragments, ouvrirBase, tout, type Base, type FragmentGarde } from './base.ts';
 import { nouvelleSerrure, ouvrirSerrure, type Coffre } from './chiffre.ts';
 import { assembler } from './fragments.ts';
+import { journalNeuf } from './journal.ts';
 import { panne, traduire } from './pannes.ts';
 import type {
   CleFragment,
@@ -15,18 +16,26 @@ import type {
 } from './types.ts';
 
 type Revisions = Partial<Record<CleFragment, number>>;
-const enOctets = (valeur: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(valeur));
 
-/** @param nom name of the database; registers of two hosts on one origin may be kept apart */
+/**
+ * Registers kept by the browser, by fragments.
+ *
+ * @param nom name of the database; registers of two hosts on one origin may be kept apart
+ */
 export function depotIndexedDB(nom = 'ternum-rgpd'): Depot {
   return new DepotIndexedDB(nom);
 }
+
+const lisible = ({ cle, texte }: Pick<FragmentGarde, 'cle' | 'texte'>): Fragment =>
+  ({ cle, valeur: JSON.parse(texte!) as unknown }) as Fragment;
 
 class DepotIndexedDB implements Depot {
   #base?: Promise<Base>;
   /** What opens protected registers; lives as long as the page. */
   #coffres = new Map<string, Coffre>();
   #canal?: BroadcastChannel;
+  /** The browser lost everything, and nobody was told yet. */
+  #videe = false;
   readonly #nom: string;
 
   constructor(nom: string) {
@@ -35,13 +44,14 @@ class DepotIndexedDB implements Depot {
 
   async lister(): Promise<ResumeRegistre[]> {
     return this.#avec(async (base) => {
-      const liste: ResumeRegistre[] = [];
-      for (const { serrure, ...resume } of await base.getAll('registres')) {
-        const cles = IDBKeyRange.bound([resume.id, 'traitements/'], [resume.id, 'traitements0']);
-        const traitements = await base.count('fragments', cles);
-        liste.push({ ...resume, traitements, ...(serrure ? { chiffre: true } : {}) });
+      const liste = await base.getAll('registres');
+      if (this.#videe && !liste.length) {
+        this.#videe = false;
+        throw panne('perdu');
       }
-      return liste.sort((a, b) => (a.enregistreLe < b.enregistreLe ? 1 : -1));
+      return liste
+        .map(({ serrure, ...resume }) => ({ ...resume, ...(serrure ? { chiffre: true } : {}) }))
+        .sort((a, b) => (a.enregistreLe < b.enregistreLe ? 1 : -1));
     });
   }
 
@@ -50,17 +60,19 @@ class DepotIndexedDB implements Depot {
       const resume = await base.get('registres', id);
       if (!resume) return undefined;
       if (resume.serrure && !this.#coffres.has(id)) throw panne('verrouille');
-      const gardes = await base.getAll('fragments', tout(id));
-      const registre = assembler(await Promise.all(gardes.map((g) => this.#montrer(g))));
-      if (!registre) throw panne('abime');
       const revisions: Revisions = {};
-      for (const { cle, revision } of gardes) revisions[cle] = revision;
+      const fragments = await lireFragments(base, id, (part) => {
+        for (const { cle, revision } of part) revisions[cle] = revision;
+        return resume.serrure ? Promise.all(part.map((g) => this.#montrer(g))) : part.map(lisible);
+      });
+      const registre = assembler(fragments);
+      if (!registre) throw panne('abime');
       return { registre, revisions };
     });
   }
 
   async ecrire(id: string, { poser, retirer, revisions }: Ecriture): Promise<ResultatEcriture> {
-    return this.#avec(async (base) => {
+    return this.#ecrivant(async (base) => {
       const coffre = this.#coffres.get(id);
       // Hidden before the transaction: it would end while it waits for cryptography.
       const prets = await Promise.all(poser.map((f) => this.#cacher(id, f, coffre)));
@@ -80,8 +92,12 @@ class DepotIndexedDB implements Depot {
       // Erased elsewhere: it is not for an old tab to bring it back.
       if (!resume && Object.keys(revisions).length) throw panne('ferme');
       const conflits: FragmentGarde[] = [];
+      let traitements = resume?.traitements ?? 0;
+      const retires = new Set(retirer);
       for (const cle of [...poser.map((f) => f.cle), ...retirer]) {
         const garde = await fragments.get([id, cle]);
+        if (cle.startsWith('traitements/'))
+          traitements += (retires.has(cle) ? 0 : 1) - (garde ? 1 : 0);
         if ((garde?.revision ?? 0) !== (revisions[cle] ?? 0))
           conflits.push(garde ?? { id, cle, revision: 0 });
       }
@@ -102,7 +118,7 @@ class DepotIndexedDB implements Depot {
       }
       const tete = poser.find(({ cle }) => cle === 'tete')?.valeur as Tete | undefined;
       const nom = tete?.organisme.nom ?? resume?.nom ?? '';
-      void tx.objectStore('registres').put({ ...resume, id, nom, enregistreLe: le });
+      void tx.objectStore('registres').put({ ...resume, id, nom, traitements, enregistreLe: le });
       await tx.done;
       this.#dire(id, [...Object.keys(nouvelles), ...retirer] as CleFragment[]);
       return { fait: true, revisions: nouvelles, le };
@@ -118,24 +134,41 @@ class DepotIndexedDB implements Depot {
   }
 
   async ecrirePiece(id: string, piece: string, octets: Uint8Array): Promise<void> {
-    await this.#avec(async (base) => {
+    await this.#ecrivant(async (base) => {
       const coffre = this.#coffres.get(id);
       const cache = await coffre?.cacher(octets, `${id}/pieces/${piece}`);
-      await base.put('pieces', { id, piece, ...(cache ? { cache } : { octets }) });
+      const tx = base.transaction(['registres', 'pieces'], 'readwrite');
+      tx.done.catch(() => {});
+      const resume = await tx.objectStore('registres').get(id);
+      // Protected meanwhile: these bytes would stay readable by anybody. A register to come is not there yet.
+      if (resume && String(resume.serrure?.sel) !== String(coffre?.sel)) {
+        tx.abort();
+        throw panne(resume.serrure ? 'verrouille' : 'ferme');
+      }
+      await tx.objectStore('pieces').put({ id, piece, ...(cache ? { cache } : { octets }) });
+      await tx.done;
     });
   }
 
   async noterSortie(id: string): Promise<void> {
-    await this.#avec(async (base) => {
+    await this.#annoter(id, { sortiLe: new Date().toISOString() });
+  }
+
+  async reporter(id: string, rappelApres: string): Promise<void> {
+    await this.#annoter(id, { rappelApres });
+  }
+
+  async #annoter(id: string, plus: Partial<ResumeRegistre>): Promise<void> {
+    await this.#ecrivant(async (base) => {
       const tx = base.transaction('registres', 'readwrite');
       const resume = await tx.store.get(id);
-      if (resume) await tx.store.put({ ...resume, sortiLe: new Date().toISOString() });
+      if (resume) await tx.store.put({ ...resume, ...plus });
       await tx.done;
     });
   }
 
   async effacer(id?: string): Promise<void> {
-    await this.#avec(async (base) => {
+    await this.#ecrivant(async (base) => {
       const tx = base.transaction(['registres', 'fragments', 'pieces'], 'readwrite', {
         durability: 'strict',
       });
@@ -160,7 +193,7 @@ class DepotIndexedDB implements Depot {
   }
 
   async proteger(id: string, phrase: string | undefined): Promise<void> {
-    await this.#avec(async (base) => {
+    await this.#ecrivant(async (base) => {
       const neuf = phrase === undefined ? undefined : await nouvelleSerrure(phrase);
       const gardes = await base.getAll('fragments', tout(id));
       const pieces = await base.getAll('pieces', tout(id));
@@ -189,6 +222,13 @@ class DepotIndexedDB implements Depot {
           tx.abort();
           throw panne('ferme');
         }
+      }
+      // Joined by another tab meanwhile: it would stay readable by anybody.
+      const la = await tx.objectStore('pieces').count(tout(id));
+      const ecrits = await tx.objectStore('fragments').count(tout(id));
+      if (la !== pieces.length || ecrits !== gardes.length) {
+        tx.abort();
+        throw panne('ferme');
       }
       const { serrure: _, ...resume } = (await tx.objectStore('registres').get(id))!;
       void tx
@@ -228,14 +268,15 @@ class DepotIndexedDB implements Depot {
   }
 
   async #cacher(id: string, { cle, valeur }: Fragment, coffre?: Coffre): Promise<FragmentGarde> {
-    const cache = await coffre?.cacher(enOctets(valeur), `${id}/${cle}`);
-    return { id, cle, revision: 0, ...(cache ? { cache } : { valeur }) };
+    const texte = JSON.stringify(valeur);
+    const cache = await coffre?.cacher(new TextEncoder().encode(texte), `${id}/${cle}`);
+    return { id, cle, revision: 0, ...(cache ? { cache } : { texte }) };
   }
 
-  async #montrer({ id, cle, valeur, cache }: FragmentGarde): Promise<Fragment> {
-    if (!cache) return { cle, valeur } as Fragment;
+  async #montrer({ id, cle, texte, cache }: FragmentGarde): Promise<Fragment> {
+    if (!cache) return lisible({ cle, texte });
     const octets = await this.#coffre(id).montrer(cache, `${id}/${cle}`);
-    return { cle, valeur: JSON.parse(new TextDecoder().decode(octets)) as unknown } as Fragment;
+    return lisible({ cle, texte: new TextDecoder().decode(octets) });
   }
 
   async #lu(
@@ -247,9 +288,20 @@ class DepotIndexedDB implements Depot {
       : { cle, revision };
   }
 
+  #ecrivant<T>(agir: (base: Base) => Promise<T>): Promise<T> {
+    return this.#avec(async (base) => {
+      await journalNeuf(base);
+      return agir(base);
+    });
+  }
+
   async #avec<T>(agir: (base: Base) => Promise<T>): Promise<T> {
     try {
-      this.#base ??= ouvrirBase(this.#nom, () => (this.#base = undefined));
+      this.#base ??= ouvrirBase(
+        this.#nom,
+        () => (this.#base = undefined),
+        () => (this.#videe = true),
+      );
       return await agir(await this.#base);
     } catch (cause) {
       // A base that could not be opened is asked for again the next time.

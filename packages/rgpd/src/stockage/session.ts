@@ -3,9 +3,10 @@ import { TernumError } from '@ternum/core';
 import { actionDe, nomDe } from '../fusion/actions.ts';
 import { fusionner } from '../fusion/fusionner.ts';
 import { apply, horloge, type Change, type Horloge, type Registre } from '../model/index.ts';
+import { Corbeille } from './corbeille.ts';
 import { assembler, decouper, differences } from './fragments.ts';
 import { panne, traduire } from './pannes.ts';
-import type { CleFragment, Depot, Fragment, ResultatEcriture } from './types.ts';
+import type { CleFragment, Depot, Ecriture, Fragment, ResultatEcriture } from './types.ts';
 
 /** `enregistre`: what is shown is kept. `attente`: a write is due or under way. `panne`: it failed, and is tried again. */
 export type EtatSession = 'enregistre' | 'attente' | 'panne';
@@ -18,6 +19,14 @@ const ENCORE = 5_000;
 /** Steps that can be undone. */
 const PAS = 100;
 
+/** Longest pause between two tries, milliseconds. */
+const ENCORE_AU_PLUS = 60_000;
+
+type Revisions = Partial<Record<CleFragment, number>>;
+interface Envoi {
+  ecriture: Ecriture;
+  voulu: Registre;
+}
 type Conflits = Extract<ResultatEcriture, { fait: false }>['conflits'];
 
 /** One open register. `change` is called whenever anything that is public here changed. */
@@ -30,12 +39,13 @@ export class Session {
   enregistreLe?: string;
   /** Why the last write failed. */
   erreur?: TernumError;
-  readonly #depot: Depot;
+  #depot: Depot;
   readonly #change: () => void;
   readonly #horloge: Horloge;
   /** As it is kept. */
   #garde: Registre;
-  #revisions: Partial<Record<CleFragment, number>>;
+  #revisions: Revisions;
+  readonly #corbeille = new Corbeille();
   #avant: Registre[] = [];
   #apres: Registre[] = [];
   #groupe?: string;
@@ -44,11 +54,16 @@ export class Session {
   #ecriture?: Promise<void>;
   #fin: () => void;
   #ferme = false;
+  /** Written, perhaps: the answer was lost. The same goes again, under its name, before anything else. */
+  #doute?: Envoi;
+  /** Others wrote while something was being written here. */
+  #aRelire = false;
+  #echecs = 0;
 
   private constructor(
     depot: Depot,
     registre: Registre,
-    revisions: Partial<Record<CleFragment, number>>,
+    revisions: Readonly<Revisions>,
     change: () => void,
     horloge: Horloge,
   ) {
@@ -80,6 +95,7 @@ export class Session {
       poser: decouper(registre),
       retirer: [],
       revisions: {},
+      nom: temps.id(),
     });
     if (!fait.fait) throw panne('ferme');
     const session = new Session(depot, registre, fait.revisions, change, temps);
@@ -132,8 +148,34 @@ export class Session {
     clearTimeout(this.#minuterie);
     this.#depuis = 0;
     await (this.#ecriture ??= this.#ecrire().finally(() => (this.#ecriture = undefined)));
-    if (this.etat === 'panne') this.#prevoir(ENCORE);
+    if (this.etat === 'panne')
+      this.#prevoir(Math.min(ENCORE_AU_PLUS, ENCORE * 2 ** Math.max(0, this.#echecs - 1)));
     else if (this.#sale && !this.#ferme) await this.enregistrer();
+    else if (this.#aRelire) await this.#ailleurs();
+  }
+
+  /**
+   * Goes on in another storage, where all of it is written first: the one that it was in keeps nothing for long.
+   *
+   * @throws TernumError when it cannot be kept there; nothing changes then
+   */
+  async passer(depot: Depot): Promise<void> {
+    const voulu = this.registre;
+    const fait = await depot.ecrire(voulu.id, {
+      poser: decouper(voulu),
+      retirer: [],
+      revisions: {},
+      nom: this.#horloge.id(),
+    });
+    if (!fait.fait) throw panne('ferme');
+    await this.#ecriture;
+    this.#fin();
+    [this.#depot, this.#garde, this.#revisions] = [depot, voulu, { ...fait.revisions }];
+    this.#fin = depot.surveiller(voulu.id, (cles) => void this.#ailleurs(cles));
+    this.#doute = this.erreur = undefined;
+    this.enregistreLe = fait.le;
+    this.#dire(this.#sale ? 'attente' : 'enregistre');
+    if (this.#sale) this.#prevoir();
   }
 
   /** Writes what is due, and ends. */
@@ -168,29 +210,45 @@ export class Session {
   }
 
   async #ecrire(): Promise<void> {
-    const voulu = this.registre;
-    const { poser, retirer } = differences(this.#garde, voulu);
-    if (!poser.length && !retirer.length) {
+    const { ecriture, voulu } = this.#doute ?? this.#aEnvoyer();
+    if (!ecriture.poser.length && !ecriture.retirer.length) {
       this.#garde = voulu;
+      // Erased elsewhere: nothing to write is no good news.
+      if (this.erreur?.code === 'ferme') return;
+      this.erreur = undefined;
       return this.#dire('enregistre');
     }
     try {
-      const resultat = await this.#depot.ecrire(voulu.id, {
-        poser,
-        retirer,
-        revisions: this.#revisions,
-      });
+      await this.#corbeille.preparer(this.#depot, voulu.id, ecriture);
+      const resultat = await this.#depot.ecrire(voulu.id, ecriture);
+      this.#doute = undefined;
       if (!resultat.fait) return await this.#concilier(resultat.conflits);
       Object.assign(this.#revisions, resultat.revisions);
-      for (const cle of retirer) delete this.#revisions[cle];
+      for (const cle of ecriture.retirer) delete this.#revisions[cle];
       this.#garde = voulu;
+      this.#echecs = 0;
       this.enregistreLe = resultat.le;
       this.erreur = undefined;
       this.#dire(this.#sale ? 'attente' : 'enregistre');
     } catch (cause) {
       this.erreur = traduire(cause);
+      this.#echecs += 1;
+      if (this.erreur.kind === 'network' || this.erreur.kind === 'timeout')
+        this.#doute = { ecriture, voulu };
       this.#dire('panne');
     }
+  }
+
+  #aEnvoyer(): Envoi {
+    const { poser, retirer } = differences(this.#garde, this.registre);
+    const revisions: Revisions = {};
+    // That of the head says that the register was there: one erased elsewhere is not brought back.
+    for (const cle of ['tete' as const, ...poser.map((f) => f.cle), ...retirer])
+      if (this.#revisions[cle]) revisions[cle] = this.#revisions[cle];
+    return {
+      ecriture: { poser, retirer, revisions, nom: this.#horloge.id() },
+      voulu: this.registre,
+    };
   }
 
   /** Another tab wrote the same fragments: both changes stay, and what cannot be decided becomes an action. */
@@ -222,17 +280,23 @@ export class Session {
   }
 
   /** Another tab wrote: what is not being changed here is shown as it is there. */
-  async #ailleurs(cles: readonly CleFragment[]): Promise<void> {
+  async #ailleurs(cles?: readonly CleFragment[]): Promise<void> {
+    this.#aRelire = false;
     try {
       const lu = await this.#depot.ouvrir(this.registre.id);
-      if (!lu || !cles.length) throw panne('ferme');
-      if (this.#sale || this.#ecriture || this.#ferme) return;
+      if (!lu || cles?.length === 0) throw panne('ferme');
+      // What is being written here comes first; the rest is read again after it.
+      if (this.#sale || this.#ecriture || this.#ferme) return void (this.#aRelire = true);
+      if (memes(this.#revisions, lu.revisions)) return;
       this.registre = this.#garde = lu.registre;
       this.#revisions = { ...lu.revisions };
       [this.#avant, this.#apres] = [[], []];
       this.#change();
     } catch (cause) {
-      this.erreur = traduire(cause);
+      const erreur = traduire(cause);
+      // Nothing of here is in danger: what others wrote is asked for again later.
+      if (erreur.retryable && !this.#sale) return void (this.#aRelire = true);
+      this.erreur = erreur;
       this.#dire('panne');
     }
   }
@@ -242,6 +306,10 @@ export class Session {
     this.#change();
   }
 }
+
+const memes = (a: Readonly<Revisions>, b: Readonly<Revisions>): boolean =>
+  Object.keys(a).length === Object.keys(b).length &&
+  (Object.keys(a) as CleFragment[]).every((cle) => a[cle] === b[cle]);
 
 const enTable = (registre: Registre): Map<CleFragment, Fragment> =>
   new Map(decouper(registre).map((f) => [f.cle, f]));

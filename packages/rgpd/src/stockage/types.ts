@@ -20,6 +20,8 @@ export interface Ecriture {
   retirer: readonly CleFragment[];
   /** Revision on which the change was made, of every fragment touched; 0: the writer made it. */
   revisions: Readonly<Partial<Record<CleFragment, number>>>;
+  /** Names this write: sent again because its answer was lost, it is done once. Absent: the storage answers or fails. */
+  nom?: string;
 }
 
 /** What a write gives. `conflits`: somebody else changed these since; nothing at all was written. */
@@ -42,6 +44,8 @@ export interface ResumeRegistre {
   enregistreLe: string;
   /** Last time that its file was taken out, ISO 8601. */
   sortiLe?: string;
+  /** No reminder to take the file out before this instant, ISO 8601: the person put it off. */
+  rappelApres?: string;
   /** Locked by a passphrase. */
   chiffre?: boolean;
 }
@@ -56,7 +60,9 @@ export interface RegistreGarde {
 
 /**
  * Keeps registers. Every method may fail with a `TernumError` whose `hint` is shown: `input` with code `plein` (no room
- * left), `refuse` (storage forbidden), `verrouille` (passphrase asked), `phrase` (wrong passphrase), `abime`.
+ * left), `refuse` (storage forbidden), `verrouille` (passphrase asked), `phrase` (wrong passphrase), `abime`, `ferme`
+ * (erased or replaced elsewhere), `perdu` (once, by `lister`: the browser lost everything and is ready again). A storage that is far away adds: `hors-ligne` (kind `network` or `timeout`), and with
+ * kind `http` `identite` (401), `droits` (403), `trop-gros` (413), `service-plein` (507), `service` (anything else).
  */
 export interface Depot {
   /** Kept registers. */
@@ -71,6 +77,8 @@ export interface Depot {
   ecrirePiece(id: string, piece: string, octets: Uint8Array): Promise<void>;
   /** Notes that the file was taken out. */
   noterSortie(id: string): Promise<void>;
+  /** Puts the reminder to take the file out off until an instant, ISO 8601. Absent: for as long as the page lives. */
+  reporter?(id: string, jusque: string): Promise<void>;
   /** Erases a register and its attachments; without `id`, everything. */
   effacer(id?: string): Promise<void>;
   /** Opens a protected register for as long as this page lives. Absent: this storage protects nothing by itself. */

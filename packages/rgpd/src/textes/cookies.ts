@@ -2,7 +2,7 @@
 import { formatNombre } from '@ternum/core';
 import { AUDIENCE, COOKIES } from '../catalogue/sources.ts';
 import { regleLe } from '../echeances/regles.ts';
-import type { Registre } from '../model/index.ts';
+import { connu, type Registre } from '../model/index.ts';
 import { dit, minuscule, phrase, Redaction } from './rediger.ts';
 import type { OptionsTexte, TexteRgpd, Traceur } from './types.ts';
 
@@ -32,7 +32,10 @@ const enMois = (n: number | undefined, quoi: string): string =>
 /** The page, and what the inventory must change. */
 export function cookies(
   { organisme }: Registre,
-  { traceurs, aujourdhui = new Date().toISOString().slice(0, 10) }: OptionsTexte = {},
+  {
+    traceurs = connu(organisme.traceurs),
+    aujourdhui = new Date().toISOString().slice(0, 10),
+  }: OptionsTexte = {},
 ): TexteRgpd {
   const r = new Redaction('Cookies et autres traceurs');
   const site = dit(organisme.site, 'adresse du site');

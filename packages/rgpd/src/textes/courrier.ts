@@ -21,7 +21,7 @@ export function expediteur(r: Redaction, { nom, adresse, telephone, mel }: Organ
 export function signer(r: Redaction, organisme: Organisme, options: OptionsTexte): void {
   const { representant } = organisme;
   r.dire(
-    `Fait à ${dit(organisme.type === 'commune' ? organisme.nom : undefined, 'lieu')}, le ${formatDate(jourDuTexte(options))}.`,
+    `Fait à ${dit(organisme.type === 'commune' ? lieu(organisme.nom) : undefined, 'lieu')}, le ${formatDate(jourDuTexte(options))}.`,
     `${dit(representant?.nom, 'nom du signataire')}, ${dit(representant?.fonction, 'qualité du signataire')}\n${dit(undefined, 'signature', 'le signataire')}`,
   );
 }
@@ -32,3 +32,6 @@ export function nommerDelegue({ dpo }: Organisme): string {
   const chez = su?.organisme?.trim() ? `, ${su.organisme.trim()}` : '';
   return `${dit(su?.nom, 'nom du délégué à la protection des données', MAIRIE)}${chez}`;
 }
+
+/** « Commune de Chorey » → « Chorey ». */
+const lieu = (nom: string): string => nom.replace(/^(?:commune|mairie|ville) (?:de |d[’'])/i, '');

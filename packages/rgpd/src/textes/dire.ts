@@ -18,6 +18,14 @@ export const direBase = ({
         DELEGUE,
       );
 
+/** Every purpose with what allows it, inside a sentence. */
+export const direFinalites = ({ finalites }: MentionsPubliques): string =>
+  finalites.length
+    ? finalites
+        .map((f) => `${minuscule(dit(f.texte, 'finalité'))} (${minuscule(direBase(f))})`)
+        .join(' ; ')
+    : dit(undefined, 'pourquoi ces informations sont utilisées, et ce qui l’autorise');
+
 const moyens = ({ adresse, telephone, mel }: ContactPublic): string[] =>
   [adresse?.replace(/\s*\n\s*/g, ', '), telephone, mel].filter((m) => m !== undefined);
 

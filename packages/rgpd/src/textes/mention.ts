@@ -10,6 +10,7 @@ import {
   direDestinataires,
   direDroits,
   direDurees,
+  direFinalites,
   direObligation,
   direOrigine,
   direTransferts,
@@ -51,13 +52,6 @@ function ecrireCourte(r: Redaction, m: MentionsPubliques, article: 13 | 14): voi
     `En savoir plus : ${site ? `la politique de confidentialité, sur ${site}` : dit(undefined, 'adresse ou lieu où lire l’information complète')}.`,
   );
 }
-
-const direFinalites = ({ finalites }: MentionsPubliques): string =>
-  finalites.length
-    ? finalites
-        .map((f) => `${minuscule(dit(f.texte, 'finalité'))} (${minuscule(direBase(f))})`)
-        .join(' ; ')
-    : dit(undefined, 'pourquoi ces informations sont utilisées, et ce qui l’autorise');
 
 const direDonnees = ({ donnees }: MentionsPubliques): string =>
   `Données : ${donnees?.length ? donnees.map(({ categorie, detail }) => minuscule(detail ?? categorie)).join(' ; ') : dit(undefined, 'catégories de données')}.`;

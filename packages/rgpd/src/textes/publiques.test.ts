@@ -74,6 +74,7 @@ test('every field of the schema was thought of', () => {
     'siren',
     'site',
     'telephone',
+    'traceurs',
     'type',
   ]);
 });

@@ -198,6 +198,8 @@ export function contactDelegue({ dpo }: Organisme): ContactPublic | undefined {
 
 /** Sheets that the commune chose to publish; what it keeps for somebody else, and archives, are left out. */
 export const registrePublic = ({ traitements, organisme }: Registre): MentionsPubliques[] =>
-  traitements
-    .filter((t) => t.public === true && t.statut !== 'archive' && t.role !== 'sous-traitant')
-    .map((t) => mentionsPubliques(t, organisme));
+  traitements.filter(estPublique).map((t) => mentionsPubliques(t, organisme));
+
+/** True when the commune chose to publish this sheet, answers for it, and still uses it. */
+export const estPublique = (t: Traitement): boolean =>
+  t.public === true && t.statut !== 'archive' && t.role !== 'sous-traitant';

@@ -1,7 +1,14 @@
 /** Texts that the register writes: letters, mentions, notices. */
 import type { Bloc, DocumentTexte } from '@ternum/core/odt';
 import type { Source } from '../catalogue/types.ts';
-import type { Demande, Registre, SousTraitant, Traitement, Violation } from '../model/index.ts';
+import type {
+  Demande,
+  Organisme,
+  Registre,
+  SousTraitant,
+  Traitement,
+  Violation,
+} from '../model/index.ts';
 
 /** One text: a document, and what to know before it is sent. */
 export interface TexteRgpd extends DocumentTexte {
@@ -14,20 +21,7 @@ export interface TexteRgpd extends DocumentTexte {
 }
 
 /** One tracker of the commune's site, as its inventory gives it. */
-export interface Traceur {
-  /** Name of the cookie or of the storage. */
-  nom: string;
-  /** What it is for. */
-  finalite: string;
-  /** `necessaire`: the site does not work without; `audience`: measure exempted from consent; `consentement`: asked first. */
-  sorte: 'necessaire' | 'audience' | 'consentement';
-  /** Who reads it; absent: the commune. */
-  emetteur?: string;
-  /** How long it stays on the device, in months. */
-  mois?: number;
-  /** How long what it gathers is kept, in months. */
-  moisDonnees?: number;
-}
+export type Traceur = Extract<NonNullable<Organisme['traceurs']>, readonly unknown[]>[number];
 
 /** What the register does not hold. */
 export interface OptionsTexte {
@@ -35,7 +29,7 @@ export interface OptionsTexte {
   aujourdhui?: string;
   /** IANA time zone; default `Europe/Paris`. */
   fuseau?: string;
-  /** For the page on cookies: inventory of the site. `[]`: it has none; absent: not known. */
+  /** For the page on cookies: inventory of the site. `[]`: it has none. Default: that of the body in the register. */
   traceurs?: readonly Traceur[];
   /** For the request to eliminate archives: sheets concerned, by `id`. Default: all. */
   traitements?: readonly string[];

@@ -221,7 +221,7 @@ export function violationFiche(
         `Notification à la ${CNIL}`,
         v.risque === 'aucun'
           ? phrase(
-              `Non : risque improbable. Raison : ${dit(undefined, 'ce qui rend le risque improbable')}`,
+              `Non : risque improbable. Raison : ${dit(v.note, 'ce qui rend le risque improbable')}`,
             )
           : phrase(
               v.notifieeLe

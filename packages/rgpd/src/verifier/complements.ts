@@ -1,7 +1,7 @@
 /** What is not in article 30 and is asked for all the same: legal basis, sensitive data, information, AIPD, processors. */
 import { connu, type Registre, type Traitement } from '../model/index.ts';
 import { verifierAipd } from './analyse.ts';
-import { attendre, dit, etatDe, manque, type Sujet } from './attendre.ts';
+import { attendre, dit, etatDe, manque, type Attente, type Sujet } from './attendre.ts';
 import { estArticle9 } from './conservation.ts';
 import { verifierInformation } from './information.ts';
 import { SOURCES } from './sources.ts';
@@ -21,8 +21,19 @@ export function verifierComplements(fiche: Traitement, sujet: Sujet, registre: R
 const attendue = <S extends Manque['source']>(source: S) =>
   ({ gravite: 'attendue', source }) as const;
 
+const PRESTATAIRES: Attente = {
+  ...attendue(SOURCES.contrat),
+  code: 'prestataires',
+  accord: 's',
+  quoi: 'quels prestataires (sous-traitants) travaillent sur ces données',
+  faire: 'Pensez à l’éditeur du logiciel, à l’hébergeur et à qui dépanne l’ordinateur.',
+  sansObjet: true,
+  vide: true,
+};
+
 function bases({ finalites }: Traitement, sujet: Sujet): Manque[] {
   return finalites.flatMap(({ texte, base }) => {
+    if (base !== 'f' && etatDe(base) === 'dit') return [];
     const pour = dit(texte) ? ` pour « ${texte} »` : '';
     if (base === 'f')
       return [
@@ -52,8 +63,9 @@ function sensibles({ donnees, finalites }: Traitement, sujet: Sujet): Manque[] {
   const liste = connu(donnees) ?? [];
   const manques: Manque[] = [];
   // Only some purposes may need the sensitive data: one condition said is enough to know that somebody looked.
-  const conditions = finalites.map(({ art9 }) => art9);
-  if (liste.some(estArticle9) && !conditions.some((c) => etatDe(c) === 'dit'))
+  const sensible = liste.some(estArticle9);
+  const conditions = sensible ? finalites.map(({ art9 }) => art9) : [];
+  if (sensible && !conditions.some((c) => etatDe(c) === 'dit'))
     manques.push(
       ...attendre(
         conditions.find((c) => etatDe(c) === 'inconnu'),
@@ -84,22 +96,11 @@ function sensibles({ donnees, finalites }: Traitement, sujet: Sujet): Manque[] {
 }
 
 function prestataires({ sousTraitants }: Traitement, sujet: Sujet, registre: Registre): Manque[] {
-  const connus = new Set(registre.sousTraitants.map(({ id }) => id));
-  const perdus = (connu(sousTraitants) ?? []).filter((id) => !connus.has(id));
+  const perdus = (connu(sousTraitants) ?? []).filter(
+    (cle) => !registre.sousTraitants.some(({ id }) => id === cle),
+  );
   return [
-    ...attendre(
-      sousTraitants,
-      {
-        ...attendue(SOURCES.contrat),
-        code: 'prestataires',
-        accord: 's',
-        quoi: 'quels prestataires (sous-traitants) travaillent sur ces données',
-        faire: 'Pensez à l’éditeur du logiciel, à l’hébergeur et à qui dépanne l’ordinateur.',
-        sansObjet: true,
-        vide: true,
-      },
-      sujet,
-    ),
+    ...attendre(sousTraitants, PRESTATAIRES, sujet),
     ...(perdus.length
       ? [
           manque(

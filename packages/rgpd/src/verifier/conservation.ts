@@ -1,7 +1,7 @@
 /** How long each category is kept (30(1)(f)), and what becomes of it: public archives are not thrown away. */
 import { CATEGORIES, connu, SENSIBLES, type Traitement } from '../model/index.ts';
 import { dit, etatDe, manque, type Sujet } from './attendre.ts';
-import { registreDe, SOURCES } from './sources.ts';
+import { EXIGES, SOURCES } from './sources.ts';
 import type { Manque } from './types.ts';
 
 type Donnee = Exclude<
@@ -18,11 +18,11 @@ const nommer = ({ categorie, detail = '' }: Donnee): string => {
 export const estArticle9 = ({ categorie }: Donnee): boolean =>
   SENSIBLES.includes(categorie) && categorie !== 'infractions';
 
+const ARCHIVES = { gravite: 'attendue', source: SOURCES.archives } as const;
+
 /** One gap a kind, that names the categories. */
 export function verifierConservation({ donnees }: Traitement, sujet: Sujet): Manque[] {
   const liste = connu(donnees) ?? [];
-  const duree = { gravite: 'exigee', source: registreDe('f') } as const;
-  const archives = { gravite: 'attendue', source: SOURCES.archives } as const;
   const grouper = (
     code: string,
     quoi: Pick<Manque, 'gravite' | 'source'>,
@@ -35,42 +35,42 @@ export function verifierConservation({ donnees }: Traitement, sujet: Sujet): Man
   return [
     ...grouper(
       'duree-absente',
-      duree,
+      EXIGES.f,
       (d) => etatDuree(d) === 'absent',
       (noms) =>
         `${sujet.nom} ne dit pas combien de temps ces données sont gardées : ${noms}. Cherchez la durée dans les instructions des Archives de France, ou demandez aux Archives départementales.`,
     ),
     ...grouper(
       'duree-inconnue',
-      duree,
+      EXIGES.f,
       (d) => etatDuree(d) === 'inconnu',
       (noms) =>
         `${sujet.nom} dit « je ne sais pas » pour la durée de ces données : ${noms}. Demandez aux Archives départementales.`,
     ),
     ...grouper(
       'sort-absent',
-      archives,
+      ARCHIVES,
       (d) => etatDe(d.sort) === 'absent',
       (noms) =>
         `${sujet.nom} ne dit pas ce que deviennent ces données à la fin : ${noms}. Choisissez : détruire, conserver, trier ou verser aux Archives départementales.`,
     ),
     ...grouper(
       'sort-inconnu',
-      archives,
+      ARCHIVES,
       (d) => etatDe(d.sort) === 'inconnu',
       (noms) =>
         `${sujet.nom} dit « je ne sais pas » pour ce que deviennent ces données à la fin : ${noms}. Demandez aux Archives départementales ; d’ici là, ne détruisez rien.`,
     ),
     ...grouper(
       'visa-absent',
-      archives,
+      ARCHIVES,
       (d) => aViser(d) && etatDe(d.visa) !== 'inconnu' && d.visa !== 'oui',
       (noms) =>
         `${sujet.nom} prévoit d’éliminer des données sans le visa du directeur des Archives départementales : ${noms}. Demandez ce visa avant toute destruction.`,
     ),
     ...grouper(
       'visa-inconnu',
-      archives,
+      ARCHIVES,
       (d) => aViser(d) && d.visa === 'nsp',
       (noms) =>
         `${sujet.nom} dit « je ne sais pas » pour le visa du directeur des Archives départementales : ${noms}. Renseignez-vous avant toute destruction.`,

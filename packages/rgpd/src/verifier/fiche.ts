@@ -1,9 +1,9 @@
 /** What article 30(1) asks of each sheet, (a) to (g); 30(2) of a sheet kept as a processor. */
 import { connu, type Registre, type Traitement } from '../model/index.ts';
-import { attendre, dit, manque, type Sujet } from './attendre.ts';
+import { attendre, dit, manque, type Attente, type Sujet } from './attendre.ts';
 import { verifierComplements } from './complements.ts';
 import { verifierConservation } from './conservation.ts';
-import { registreDe, SOURCES, sousTraitantDe } from './sources.ts';
+import { EXIGES, EXIGES_SOUS_TRAITANT, SOURCES } from './sources.ts';
 import type { Manque } from './types.ts';
 
 /** Gaps of one sheet. An archived sheet is not looked at: nothing is done with it any more. */
@@ -18,73 +18,92 @@ export function verifierFiche(fiche: Traitement, registre: Registre): Manque[] {
     : [...responsable(fiche, sujet), ...verifierComplements(fiche, sujet, registre)];
 }
 
-function responsable(fiche: Traitement, sujet: Sujet): Manque[] {
-  const exigee = (lettre: string) => ({ gravite: 'exigee', source: registreDe(lettre) }) as const;
-  return [
-    ...(fiche.role === 'conjoint'
-      ? attendre(
-          fiche.avec?.filter(({ nom }) => dit(nom)),
-          {
-            ...exigee('a'),
-            code: 'conjoint',
-            quoi: 'avec qui la commune décide de ce traitement',
-            faire: 'Écrivez le nom et les coordonnées de chaque responsable conjoint.',
-          },
-          sujet,
-        )
-      : []),
-    ...attendre(
-      fiche.nom,
-      {
-        code: 'nom',
-        gravite: 'attendue',
-        source: SOURCES.modele,
-        quoi: 'de quel traitement elle parle',
-        faire: 'Donnez-lui un nom que tout le monde comprend.',
-      },
-      sujet,
-    ),
-    ...finalite(fiche, sujet, exigee('b')),
-    ...attendre(
-      fiche.personnes,
-      {
-        ...exigee('c'),
-        code: 'personnes',
-        accord: 'es',
-        quoi: 'quelles personnes sont concernées',
-        faire: 'Par exemple : habitants, parents d’élèves, agents.',
-      },
-      sujet,
-    ),
-    ...attendre(
-      fiche.donnees,
-      {
-        ...exigee('c'),
-        code: 'donnees',
-        accord: 'es',
-        quoi: 'quelles données sont tenues',
-        faire: 'Regardez ce que demandent le formulaire, le logiciel et le dossier papier.',
-      },
-      sujet,
-    ),
-    ...attendre(
-      fiche.destinataires,
-      {
-        ...exigee('d'),
-        code: 'destinataires',
-        accord: 's',
-        quoi: 'qui voit ou reçoit les données',
-        faire:
-          'Nommez les services de la mairie, puis ceux du dehors (préfecture, Trésor public…).',
-        sansObjet: true,
-      },
-      sujet,
-    ),
-    ...transferts(fiche, sujet, registreDe('e')),
-    ...verifierConservation(fiche, sujet),
-    ...mesures(fiche, sujet, registreDe('g')),
-  ];
-}
+const CONJOINT: Attente = {
+  ...EXIGES.a,
+  code: 'conjoint',
+  quoi: 'avec qui la commune décide de ce traitement',
+  faire: 'Écrivez le nom et les coordonnées de chaque responsable conjoint.',
+};
+
+const NOM: Attente = {
+  code: 'nom',
+  gravite: 'attendue',
+  source: SOURCES.modele,
+  quoi: 'de quel traitement elle parle',
+  faire: 'Donnez-lui un nom que tout le monde comprend.',
+};
+
+const PERSONNES: Attente = {
+  ...EXIGES.c,
+  code: 'personnes',
+  accord: 'es',
+  quoi: 'quelles personnes sont concernées',
+  faire: 'Par exemple : habitants, parents d’élèves, agents.',
+};
+
+const DONNEES: Attente = {
+  ...EXIGES.c,
+  code: 'donnees',
+  accord: 'es',
+  quoi: 'quelles données sont tenues',
+  faire: 'Regardez ce que demandent le formulaire, le logiciel et le dossier papier.',
+};
+
+const DESTINATAIRES: Attente = {
+  ...EXIGES.d,
+  code: 'destinataires',
+  accord: 's',
+  quoi: 'qui voit ou reçoit les données',
+  faire: 'Nommez les services de la mairie, puis ceux du dehors (préfecture, Trésor public…).',
+  sansObjet: true,
+};
+
+const RESPONSABLES: Attente = {
+  ...EXIGES_SOUS_TRAITANT.a,
+  code: 'responsables',
+  accord: 's',
+  quoi: 'pour qui la commune agit',
+  faire: 'Écrivez le nom et les coordonnées de chaque organisme pour lequel elle le fait.',
+};
+
+const TRANSFERTS: Omit<Attente, 'source'> = {
+  code: 'transferts',
+  accord: 's',
+  gravite: 'exigee',
+  quoi: 'si des données partent hors de l’Union européenne',
+  faire: 'Demandez à chaque prestataire où il les garde et d’où ses équipes y accèdent.',
+  sansObjet: true,
+  vide: true,
+};
+
+const MESURES: Omit<Attente, 'source'> = {
+  code: 'mesures',
+  accord: 'es',
+  gravite: 'exigee',
+  quoi: 'comment les données sont protégées',
+  faire: 'Décrivez-le en quelques mots : mots de passe, armoire fermée, sauvegardes.',
+};
+
+const nommes = ({ avec }: Traitement) => avec?.filter(({ nom }) => dit(nom));
+
+const responsable = (fiche: Traitement, sujet: Sujet): Manque[] => [
+  ...(fiche.role === 'conjoint' ? attendre(nommes(fiche), CONJOINT, sujet) : []),
+  ...attendre(fiche.nom, NOM, sujet),
+  ...finalite(fiche, sujet, EXIGES.b),
+  ...attendre(fiche.personnes, PERSONNES, sujet),
+  ...attendre(fiche.donnees, DONNEES, sujet),
+  ...attendre(fiche.destinataires, DESTINATAIRES, sujet),
+  ...transferts(fiche, sujet, EXIGES.e.source),
+  ...verifierConservation(fiche, sujet),
+  ...mesures(fiche, sujet, EXIGES.g.source),
+];
+
+const pourAutrui = (fiche: Traitement, sujet: Sujet): Manque[] => [
+  ...attendre(nommes(fiche), RESPONSABLES, sujet),
+  ...finalite(fiche, sujet, EXIGES_SOUS_TRAITANT.b),
+  ...transferts(fiche, sujet, EXIGES_SOUS_TRAITANT.c.source),
+  ...mesures(fiche, sujet, EXIGES_SOUS_TRAITANT.d.source),
+];
 
 function finalite(
   fiche: Traitement,
@@ -103,42 +122,9 @@ function finalite(
       ];
 }
 
-function pourAutrui(fiche: Traitement, sujet: Sujet): Manque[] {
-  return [
-    ...attendre(
-      fiche.avec?.filter(({ nom }) => dit(nom)),
-      {
-        code: 'responsables',
-        accord: 's',
-        gravite: 'exigee',
-        source: sousTraitantDe('a'),
-        quoi: 'pour qui la commune agit',
-        faire: 'Écrivez le nom et les coordonnées de chaque organisme pour lequel elle le fait.',
-      },
-      sujet,
-    ),
-    ...finalite(fiche, sujet, { gravite: 'exigee', source: sousTraitantDe('b') }),
-    ...transferts(fiche, sujet, sousTraitantDe('c')),
-    ...mesures(fiche, sujet, sousTraitantDe('d')),
-  ];
-}
-
 function transferts(fiche: Traitement, sujet: Sujet, source: Manque['source']): Manque[] {
   return [
-    ...attendre(
-      fiche.transferts,
-      {
-        code: 'transferts',
-        accord: 's',
-        gravite: 'exigee',
-        source,
-        quoi: 'si des données partent hors de l’Union européenne',
-        faire: 'Demandez à chaque prestataire où il les garde et d’où ses équipes y accèdent.',
-        sansObjet: true,
-        vide: true,
-      },
-      sujet,
-    ),
+    ...attendre(fiche.transferts, { ...TRANSFERTS, source }, sujet),
     ...(connu(fiche.transferts) ?? []).flatMap(({ destinataire, pays, garantie }) => [
       ...attendre(
         pays,
@@ -181,16 +167,5 @@ function mesures({ mesures: dites }: Traitement, sujet: Sujet, source: Manque['s
         `${sujet.nom} dit « je ne sais pas » pour ${inconnues.length === 1 ? 'une mesure' : `${inconnues.length} mesures`} de sécurité : ${inconnues.map(({ type }) => type).join(', ')}. Demandez à qui s’occupe de l’informatique.`,
       ),
     ];
-  return attendre(
-    liste && !tenues ? [] : dites,
-    {
-      code: 'mesures',
-      accord: 'es',
-      gravite: 'exigee',
-      source,
-      quoi: 'comment les données sont protégées',
-      faire: 'Décrivez-le en quelques mots : mots de passe, armoire fermée, sauvegardes.',
-    },
-    sujet,
-  );
+  return attendre(liste && !tenues ? [] : dites, { ...MESURES, source }, sujet);
 }

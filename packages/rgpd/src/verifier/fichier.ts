@@ -8,9 +8,10 @@ const attendue = { gravite: 'attendue', source: SOURCES.disposition } as const;
 
 /** An attachment that the archive lacks is told once, by its name. */
 export function verifierFichier(
-  { pieces, ecartes = [] }: Registre,
+  registre: Registre,
   { pieces: presentes, defauts = [] }: OptionsVerifier,
 ): Manque[] {
+  const { pieces, ecartes = [] } = registre;
   const absentes = presentes ? pieces.filter(({ id }) => !presentes.has(id)) : [];
   const autres = defauts.filter(
     ({ fichier }) => !absentes.some(({ id }) => fichier.startsWith(`pieces/${id}/`)),
@@ -27,6 +28,14 @@ export function verifierFichier(
         `La pièce « ${nom} » est dans la liste du registre, mais pas le fichier lui-même. Joignez-le de nouveau.`,
       ),
     ),
+    ...citees(registre).map(({ cle, traitement }) =>
+      manque(
+        traitement ? { traitement } : { cle },
+        'piece-inconnue',
+        attendue,
+        'Une pièce est annoncée ici, et la liste du registre ne l’a pas. Joignez-la de nouveau.',
+      ),
+    ),
     ...ecartes.map(({ position, raison }) =>
       manque(
         {},
@@ -36,4 +45,18 @@ export function verifierFichier(
       ),
     ),
   ];
+}
+
+/** Items that cite an attachment that the list lacks. */
+function citees(r: Registre): { cle: string; traitement?: string }[] {
+  const connues = new Set(r.pieces.map(({ id }) => id));
+  const listes = ['traitements', 'sousTraitants', 'demandes', 'violations'] as const;
+  return listes.flatMap((liste) =>
+    r[liste]
+      .filter(({ pieces = [] }) => pieces.some((id) => !connues.has(id)))
+      .map(({ id }) => ({
+        cle: `${liste}/${id}`,
+        ...(liste === 'traitements' ? { traitement: id } : {}),
+      })),
+  );
 }

@@ -1,2 +1,2 @@
 export type * from './types.ts';
-export { verifier } from './verifier.ts';
+export { verifier, verifierParTranches } from './verifier.ts';

@@ -1,11 +1,27 @@
 /** Are people told? Articles 13 and 14, after where the data come from. */
 import { connu, type Traitement } from '../model/index.ts';
-import { attendre, dit, manque, type Sujet } from './attendre.ts';
+import { attendre, dit, manque, type Attente, type Sujet } from './attendre.ts';
 import { SOURCES } from './sources.ts';
 import type { Manque } from './types.ts';
 
 const attendue = <S extends Manque['source']>(source: S) =>
   ({ gravite: 'attendue', source }) as const;
+
+const COLLECTE: Attente = {
+  ...attendue(SOURCES.information),
+  code: 'collecte',
+  accord: 'e',
+  quoi: 'si les données viennent des personnes elles-mêmes',
+  faire: 'L’information à leur donner en dépend.',
+};
+
+const ORIGINE: Attente = {
+  ...attendue(SOURCES.origine),
+  code: 'origine',
+  accord: 'e',
+  quoi: 'qui transmet les données à la commune',
+  faire: 'Écrivez de quel service ou de quel organisme elles viennent.',
+};
 
 /** Gaps of the collection and of the information. */
 export function verifierInformation(
@@ -19,31 +35,9 @@ export function verifierInformation(
       : mode === 'indirecte'
         ? SOURCES.indirecte
         : SOURCES.information;
-  const manques = attendre(
-    collecte?.mode,
-    {
-      ...attendue(SOURCES.information),
-      code: 'collecte',
-      accord: 'e',
-      quoi: 'si les données viennent des personnes elles-mêmes',
-      faire: 'L’information à leur donner en dépend.',
-    },
-    sujet,
-  );
+  const manques = attendre(collecte?.mode, COLLECTE, sujet);
   if (mode === 'indirecte' || mode === 'les-deux')
-    manques.push(
-      ...attendre(
-        collecte?.source,
-        {
-          ...attendue(SOURCES.origine),
-          code: 'origine',
-          accord: 'e',
-          quoi: 'qui transmet les données à la commune',
-          faire: 'Écrivez de quel service ou de quel organisme elles viennent.',
-        },
-        sujet,
-      ),
-    );
+    manques.push(...attendre(collecte?.source, ORIGINE, sujet));
   if (dite?.faite === 'non')
     manques.push(
       manque(

@@ -1,10 +1,10 @@
 /** Who answers for the register: article 30(1)(a). */
 import { connu, type Registre } from '../model/index.ts';
 import { attendre, dit, manque, type Sujet } from './attendre.ts';
-import { registreDe, SOURCES } from './sources.ts';
+import { EXIGES, SOURCES } from './sources.ts';
 import type { Manque } from './types.ts';
 
-const exigee = { gravite: 'exigee', source: registreDe('a') } as const;
+const exigee = EXIGES.a;
 
 /** Name, ways to reach it, mayor, DPO; and a register without any processing. */
 export function verifierOrganisme({ organisme, traitements }: Registre): Manque[] {

@@ -1,10 +1,29 @@
 /** Where what is asked for is written. */
 import { douteux, PATRIMOINE, rgpd, source, usage } from '../catalogue/sources.ts';
 
-/** Article 30, paragraph 1, by its letter. */
-export const registreDe = (lettre: string) => rgpd(`article 30, paragraphe 1, ${lettre}`);
-/** Article 30, paragraph 2, by its letter: for whom acts for others. */
-export const sousTraitantDe = (lettre: string) => rgpd(`article 30, paragraphe 2, ${lettre}`);
+const article30 = (paragraphe: 1 | 2, lettre: string) =>
+  ({
+    gravite: 'exigee',
+    source: rgpd(`article 30, paragraphe ${paragraphe}, ${lettre}`),
+  }) as const;
+
+/** What article 30 asks for, paragraph 1, by its letter. */
+export const EXIGES = {
+  a: article30(1, 'a'),
+  b: article30(1, 'b'),
+  c: article30(1, 'c'),
+  d: article30(1, 'd'),
+  e: article30(1, 'e'),
+  f: article30(1, 'f'),
+  g: article30(1, 'g'),
+} as const;
+/** Paragraph 2: of whom acts for others. */
+export const EXIGES_SOUS_TRAITANT = {
+  a: article30(2, 'a'),
+  b: article30(2, 'b'),
+  c: article30(2, 'c'),
+  d: article30(2, 'd'),
+} as const;
 
 export const SOURCES = {
   registre: rgpd('article 30'),

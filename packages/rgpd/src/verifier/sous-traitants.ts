@@ -1,7 +1,7 @@
 /** Processors and their contracts: article 28(3). */
 import { CLAUSES, type Clause, type SousTraitant } from '../model/index.ts';
 import { attendre, dit, etatDe, manque, type Sujet } from './attendre.ts';
-import { registreDe, SOURCES } from './sources.ts';
+import { EXIGES, SOURCES } from './sources.ts';
 import type { Manque } from './types.ts';
 
 const attendue = { gravite: 'attendue', source: SOURCES.contrat } as const;
@@ -18,7 +18,7 @@ export function verifierSousTraitant(prestataire: SousTraitant): Manque[] {
     {
       code: 'prestataire-pays',
       gravite: 'attendue',
-      source: registreDe('e'),
+      source: EXIGES.e.source,
       quoi: 'dans quel pays il garde les données',
       faire: 'Demandez-le-lui : hors de l’Union européenne, le registre doit le dire.',
       sansObjet: true,

@@ -22,7 +22,7 @@ export interface Manque {
 /** What the check may be told besides the register. */
 export interface OptionsVerifier {
   /** Attachments whose bytes are at hand, by `id`. Absent: nobody looked. */
-  pieces?: { has(id: string): boolean };
+  pieces?: Pick<ReadonlySet<string>, 'has'>;
   /** What the archive has that is not as it was written. */
   defauts?: readonly Defaut[];
   /** What is due, as computed: what is `passee` is missing. Absent: lateness is not looked at. */

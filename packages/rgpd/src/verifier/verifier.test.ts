@@ -142,6 +142,7 @@ test('the file: an attachment away is told once, so is each fault and each item 
     ...dates,
   };
   const defaut = { code: 'fichier-absent', fichier: 'pieces/p/contrat.pdf', texte: 'Il manque.' };
+  deepEqual(codes({ pieces: [] }), ['piece-inconnue'], 'cited, and not in the list');
   deepEqual(codes({ pieces: [piece] }), []);
   deepEqual(codes({ pieces: [piece] }, { pieces: new Set(['p']) }), []);
   deepEqual(codes({ pieces: [piece] }, { pieces: new Set(), defauts: [defaut] }), [

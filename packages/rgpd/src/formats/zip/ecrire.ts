@@ -1,5 +1,5 @@
 /** A register and its attachments → one archive: `registre.json`, `pieces/`, `manifest.json`. */
-import { ecrireZip } from '@ternum/core/zip';
+import { ecrireZipParTranches } from '@ternum/core/zip';
 import type { Piece, Registre } from '../../model/index.ts';
 import { canonique } from './canonique.ts';
 import { sha256 } from './empreinte.ts';
@@ -20,10 +20,10 @@ const texte = (valeur: unknown): Uint8Array => new TextEncoder().encode(canoniqu
 /** Name of an attachment in the archive: its own name after its identifier, without what a file system refuses. */
 export const nomDansZip = ({ id, nom }: Piece): string =>
   `pieces/${id}/${
-    nom
-      .replace(/[\\/:*?"<>|\x00-\x1f]/g, '_')
-      .replace(/^\.+/, '_')
-      .slice(-120) || 'piece'
+    [...nom.replace(/[\\/:*?"<>|\x00-\x1f]|\p{Surrogate}/gu, '_').replace(/^\.+/, '_')]
+      // By whole signs: half of one is another name once it is written.
+      .slice(-120)
+      .join('') || 'piece'
   }`;
 
 /** The same register and the same attachments give the same bytes. */
@@ -42,5 +42,5 @@ export async function toZip(registre: Registre, options: OptionsZip = {}): Promi
     liste.push({ nom, taille: octets.length, sha256: await sha256(octets) });
   const manifeste: Manifeste = { format: 'ternum-rgpd-zip', version: 1, fichiers: liste };
   fichiers['manifest.json'] = texte(manifeste);
-  return ecrireZip(fichiers);
+  return ecrireZipParTranches(fichiers, ['registre.json', 'manifest.json']);
 }

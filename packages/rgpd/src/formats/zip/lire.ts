@@ -1,6 +1,7 @@
 /** An archive → a register, its attachments, and what is not whole. */
 import { TernumError } from '@ternum/core';
-import { lireZip } from '@ternum/core/zip';
+import { ceder } from '@ternum/core/souffle';
+import { lireZipParTranches } from '@ternum/core/zip';
 import type { Registre } from '../../model/index.ts';
 import { lireRegistre } from '../../schema/lire.ts';
 import { sha256 } from './empreinte.ts';
@@ -38,11 +39,17 @@ const PIECES = { fichiers: 20_000, octets: 1_000_000_000, rapport: 1_000 };
  * of a later version
  */
 export async function fromZip(octets: Uint8Array): Promise<ZipLu> {
-  const fichiers = lireZip(octets, { limites: PIECES });
-  const racine = Object.keys(fichiers).find((nom) => /(^|\/)registre\.json$/.test(nom));
+  const fichiers = await lireZipParTranches(octets, { limites: PIECES });
+  // An attachment may have this name: the register is the one that is the least deep.
+  const racine = Object.keys(fichiers)
+    .filter((nom) => /(^|\/)registre\.json$/.test(nom))
+    .sort((a, b) => a.split('/').length - b.split('/').length)[0];
   if (!racine) throw sansRegistre();
   const prefixe = racine.slice(0, -'registre.json'.length);
+  // The longest thing done at once: a turn of its own.
+  await ceder();
   const registre = lireRegistre(new TextDecoder().decode(fichiers[racine]));
+  await ceder();
   const manifeste = lireManifeste(json(fichiers[`${prefixe}manifest.json`]));
   const defauts: Defaut[] = manifeste ? await controler(fichiers, prefixe, manifeste) : [absent()];
   const pieces = new Map<string, Uint8Array>();
@@ -68,13 +75,13 @@ async function controler(
 ): Promise<Defaut[]> {
   const defauts: Defaut[] = [];
   const vus = new Set([`${prefixe}manifest.json`]);
-  for (const { nom, sha256: voulu } of attendus) {
+  for (const { nom, taille, sha256: voulu } of attendus) {
     const complet = prefixe + nom;
     vus.add(complet);
     const octets = fichiers[complet];
     if (!octets)
       defauts.push(defaut('fichier-absent', nom, `Le fichier « ${nom} » manque dans l’archive.`));
-    else if ((await sha256(octets)) !== voulu)
+    else if (octets.length !== taille || (await sha256(octets)) !== voulu)
       defauts.push(
         defaut(
           'fichier-change',

@@ -1,5 +1,8 @@
 /** What the archive says of itself. */
+import { TernumError } from '@ternum/core';
 import { estObjet } from '../../schema/est-objet.ts';
+
+const VERSION = 1;
 
 /** One file of the archive. */
 export interface FichierManifeste {
@@ -21,10 +24,20 @@ export interface Manifeste {
   fichiers: readonly FichierManifeste[];
 }
 
-/** undefined: no manifest of ours. */
+/**
+ * undefined: no manifest of ours.
+ *
+ * @throws TernumError `unsupported`: of a later layout
+ */
 export function lireManifeste(document: unknown): Manifeste | undefined {
   if (!estObjet(document) || document['format'] !== 'ternum-rgpd-zip') return undefined;
-  const { fichiers } = document;
+  const { version, fichiers } = document;
+  if (typeof version === 'number' && version > VERSION)
+    throw new TernumError({
+      kind: 'unsupported',
+      message: `layout ${version} of the archive, at most ${VERSION} is read`,
+      hint: 'Cette sauvegarde vient d’une version plus récente de l’outil : mettez l’outil à jour, puis ouvrez-la de nouveau.',
+    });
   if (!Array.isArray(fichiers)) return undefined;
   const bons = fichiers.filter(
     (f): f is FichierManifeste =>
@@ -33,5 +46,5 @@ export function lireManifeste(document: unknown): Manifeste | undefined {
       typeof f['taille'] === 'number' &&
       typeof f['sha256'] === 'string',
   );
-  return { format: 'ternum-rgpd-zip', version: 1, fichiers: bons };
+  return { format: 'ternum-rgpd-zip', version: VERSION, fichiers: bons };
 }

@@ -83,6 +83,12 @@ test('what was touched, taken away or added is told', async () => {
   ]);
   const json = new TextDecoder().decode(fichiers['registre.json']).replace('Chorey', 'Thorey');
   deepEqual(await lire({ 'registre.json': new TextEncoder().encode(json) }), ['fichier-change']);
+  const manifeste = new TextDecoder().decode(fichiers['manifest.json']);
+  const avec = (de: RegExp, a: string) => ({
+    'manifest.json': new TextEncoder().encode(manifeste.replace(de, a)),
+  });
+  deepEqual(await lire(avec(/"taille": ?\d+/, '"taille":1')), ['fichier-change']);
+  await rejects(lire(avec(/"version": ?1/, '"version":2')), (e) => isTernumError(e, 'unsupported'));
 });
 
 test('an archive zipped again inside a folder opens', async () => {
@@ -98,4 +104,37 @@ test('an archive of something else says so', async () => {
     match(e.hint!, /registre\.json/);
     return true;
   });
+});
+
+test('a name that is cut is cut between signs, and half a sign is none', async () => {
+  const octets = new TextEncoder().encode('x');
+  const dates = { creeLe: '2026-11-23T10:00:00Z', modifieLe: '2026-11-23T10:00:00Z' };
+  const nommer = async (id: string, nom: string): Promise<Registre['pieces'][number]> => ({
+    id,
+    nom,
+    type: '',
+    taille: 1,
+    sha256: await sha256(octets),
+    ...dates,
+  });
+  const pieces = [
+    await nommer('long', `a${'😀'.repeat(130)}b.pdf`),
+    await nommer('demi', 'a\ud800.pdf'),
+  ];
+  const lu = await fromZip(
+    await toZip({ ...createRegistre({ nom: 'Chorey' }), pieces }, { piece: async () => octets }),
+  );
+  deepEqual(lu.defauts, []);
+  equal(lu.pieces.size, 2);
+});
+
+test('an attachment named registre.json is never read as the register', async () => {
+  const faux = JSON.stringify(createRegistre({ nom: 'Une autre' }));
+  const vrai = JSON.stringify(createRegistre({ nom: 'Chorey' }));
+  const utf8 = new TextEncoder();
+  const zip = await ecrireZip({
+    'dossier/pieces/p/registre.json': utf8.encode(faux),
+    'dossier/registre.json': utf8.encode(vrai),
+  });
+  equal((await fromZip(zip)).registre.organisme.nom, 'Chorey');
 });

@@ -71,6 +71,16 @@ export const complet: Registre = {
   }),
   traitements: [entiere],
   sousTraitants: [prestataire],
+  pieces: [
+    {
+      id: 'p',
+      nom: 'aipd.odt',
+      type: '',
+      taille: 1,
+      sha256: 'a'.repeat(64),
+      ...dates,
+    },
+  ],
 };
 
 export const codes = (registre: Partial<Registre>, options?: OptionsVerifier): string[] =>

@@ -1,10 +1,10 @@
 /** A sheet, and the recipe that it comes from, when the recipe changes. */
-import { egaux } from '../fusion/fusionner.ts';
-import { estInconnu, estSansObjet, type Traitement } from '../model/index.ts';
-import { estObjet } from '../schema/est-objet.ts';
-import { difference, ecarts, type Difference, type Ecart } from './comparer.ts';
-import { parCle } from './mots.ts';
-import type { Recette } from './types.ts';
+import { egaux } from '../../fusion/fusionner.ts';
+import type { Traitement } from '../../model/index.ts';
+import { estObjet } from '../../schema/est-objet.ts';
+import { difference, dit, ecarts, type Difference, type Ecart } from '../comparer.ts';
+import { parCle } from '../mots.ts';
+import type { Recette } from '../types.ts';
 
 /** What a new recipe would do to a sheet. */
 export interface MajDeFiche {
@@ -54,8 +54,6 @@ interface Suites {
   laissees: Ecart[];
 }
 
-const dit = (valeur: unknown): boolean => estInconnu(valeur) || estSansObjet(valeur);
-
 function unir(
   avant: unknown,
   apres: unknown,
@@ -72,7 +70,11 @@ function unir(
   if (tous.every((v) => Array.isArray(v))) return unirListes(tous, chemin, suites);
   if (tous.every((v) => estObjet(v) && !dit(v)))
     return unirObjets(tous as Record<string, unknown>[], chemin, suites);
-  suites.laissees.push({ chemin, avant: mien, apres });
+  // Nobody knows what the recipe said: of what the commune has, only what the recipe says otherwise is worth a look.
+  const restent = ecarts(mien, apres, chemin).filter(
+    (e) => e.apres !== undefined && e.apres !== 'nsp',
+  );
+  suites.laissees.push(...(avant === undefined ? restent : [{ chemin, avant: mien, apres }]));
   return mien;
 }
 

@@ -1,0 +1,2 @@
+export { majDeFiche, type MajDeFiche } from './maj.ts';
+export { reprendre } from './reprendre.ts';
