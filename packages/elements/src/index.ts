@@ -1,6 +1,9 @@
+export { AssistantRgpd } from './assistant-rgpd/assistant-rgpd.ts';
 export * from './carte-deci/carte-deci.ts';
 export { CarteMednum } from './carte-mednum/carte-mednum.ts';
 export * from './consultations/consultations.ts';
+export { DemandeRgpd } from './demande-rgpd/demande-rgpd.ts';
+export type { DonneesPubliques } from './shared/rgpd-public/lecture.ts';
 export * from './focus-marches/focus-marches.ts';
 export * from './marches-carte/marches-carte.ts';
 export * from './marches-classement/marches-classement.ts';
@@ -11,6 +14,7 @@ export * from './marches-evolution/marches-evolution.ts';
 export * from './marches-indicateurs/marches-indicateurs.ts';
 export * from './marches-repartition/marches-repartition.ts';
 export * from './marches-tableau/marches-tableau.ts';
+export { MentionsRgpd } from './mentions-rgpd/mentions-rgpd.ts';
 export * from './shared/base.ts';
 export * from './shared/jeu.ts';
 export * from './shared/marches-element.ts';

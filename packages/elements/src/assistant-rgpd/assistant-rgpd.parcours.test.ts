@@ -1,7 +1,7 @@
 /** The path of a town hall, screen after screen; axe on each. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import './define.ts';
+import '../define/ternum-assistant-rgpd.ts';
 import type { AssistantRgpd } from './assistant-rgpd.ts';
 import { MENU } from './ecrans.ts';
 import { attendre, bouton, champ, cocher, taper, titre } from './testing/outils.ts';

@@ -21,6 +21,12 @@ export const styles = css`
   .sauvegarde p {
     margin-inline-end: auto;
   }
+  .derniere {
+    padding-block-end: calc(2 * var(--_s));
+  }
+  .etat > div > .actions:not(:empty) {
+    margin-block-start: calc(2 * var(--_s));
+  }
   [aria-disabled='true'] {
     color: var(--_muted);
     border-color: var(--_border);
@@ -28,6 +34,27 @@ export const styles = css`
   }
   nav ul {
     list-style: none;
+  }
+  nav .groupe {
+    padding: calc(4 * var(--_s)) calc(2 * var(--_s)) 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .themes {
+    display: grid;
+    gap: calc(3 * var(--_s));
+    max-width: 46rem;
+  }
+  .themes > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0 calc(4 * var(--_s));
+    align-items: center;
+  }
+  progress {
+    width: 100%;
+    accent-color: var(--_primary);
   }
   nav .lien {
     min-height: 44px;
@@ -63,6 +90,9 @@ export const styles = css`
   .ecran > :is(p, ul, ol) {
     max-width: 65ch;
   }
+  .ecran > p + :is(.champ, .bouton) {
+    margin-block-start: calc(3 * var(--_s));
+  }
   .ecran > * + :is(p, ul, ol) {
     margin-block-start: calc(3 * var(--_s));
   }
@@ -91,7 +121,10 @@ export const styles = css`
     border-radius: var(--_r);
     min-width: 0;
   }
-  .aide + .item {
+  .aide + .item,
+  .actions + .item,
+  .item > summary + .champ,
+  .etat + fieldset.champ {
     margin-block-start: calc(5 * var(--_s));
   }
   .item > legend {
@@ -115,6 +148,14 @@ export const styles = css`
     min-height: 44px;
     border-block-end: 1px solid var(--_border);
   }
+  .liste-fiches details {
+    flex-basis: 100%;
+  }
+  .liste-fiches summary {
+    min-height: 44px;
+    align-content: center;
+    cursor: pointer;
+  }
   .liste-fiches .outils {
     display: flex;
     gap: calc(4 * var(--_s));
@@ -134,11 +175,33 @@ export const styles = css`
     padding-block: calc(6 * var(--_s)) calc(2 * var(--_s));
     font-size: 1.125em;
   }
+  .recapitulatif .lien {
+    min-height: 0;
+  }
+  .actions + .recapitulatif,
+  p + .recapitulatif {
+    margin-block-start: calc(4 * var(--_s));
+  }
   .document {
+    max-width: 46rem;
     outline-offset: calc(2 * var(--_s));
+  }
+  .document > * + p {
+    margin-block-start: calc(3 * var(--_s));
+  }
+  .document ul {
+    padding-inline-start: 1.2em;
+  }
+  .liste-fiches strong {
+    font-weight: 600;
   }
   .recapitulatif dt {
     font-weight: 650;
+  }
+  @container (max-width: 26rem) {
+    .sauvegarde p {
+      flex-basis: 100%;
+    }
   }
   @container (max-width: 32rem) {
     .recapitulatif > div {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import './define.ts';
+import '../define/ternum-assistant-rgpd.ts';
 import type { AssistantRgpd } from './assistant-rgpd.ts';
 import { attendre, bouton, champ, taper, titre } from './testing/outils.ts';
 

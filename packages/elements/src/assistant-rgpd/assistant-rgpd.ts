@@ -1,6 +1,12 @@
 /** `<ternum-assistant-rgpd>`: a commune's RGPD register, from the first question to the printed file. */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { fold } from '@ternum/core';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { fold, type TernumError } from '@ternum/core';
 import type { Catalogue } from '@ternum/rgpd/catalogue';
 import { Session, type Depot } from '@ternum/rgpd/stockage';
 import type { Change, Registre } from '@ternum/rgpd';
@@ -30,7 +36,7 @@ import { sauvegarde } from './sauvegarde.ts';
  * @slot autres-moyens - Phone, address, opening hours of whom helps
  * @slot contact - Whom to ask: the shared DPO, the support
  * @fires {CustomEvent<void>} ternum-ready - The assistant is drawn
- * @fires {CustomEvent<TernumError>} ternum-error - Nothing can be kept, or a register does not open
+ * @fires {CustomEvent<TernumError>} ternum-error - Nothing can be kept, a register does not open, or `ajouts` does not hold
  */
 export class AssistantRgpd extends TernumElement implements Contexte {
   static override styles = [TernumElement.styles, formulaireStyles, styles].flat();
@@ -59,10 +65,13 @@ export class AssistantRgpd extends TernumElement implements Contexte {
   chemin: Chemin = { ecran: 'bienvenue' };
   /** @internal */
   catalogue: Catalogue | undefined;
-  #garde = new Garde(this, () => this.requestUpdate());
+  /** @internal */
+  readonly garde = new Garde(this, () => this.requestUpdate());
   #navigation = new Navigation(this, (chemin, registre) => void this.#suivre(chemin, registre));
   #ecran?: Ecran;
   #annonce = '';
+  /** Counts the places asked for. */
+  #tour = 0;
   #pret = false;
 
   /** Headings below that of the screen have an id of their own: « titre » is the element's. */
@@ -72,12 +81,12 @@ export class AssistantRgpd extends TernumElement implements Contexte {
 
   /** @internal */
   get session(): Session | undefined {
-    return this.#garde.session;
+    return this.garde.session;
   }
 
   /** @internal */
   get depot(): Depot {
-    return this.#garde.depot;
+    return this.garde.depot;
   }
 
   /** @internal */
@@ -87,7 +96,14 @@ export class AssistantRgpd extends TernumElement implements Contexte {
 
   /** @internal */
   get recette(): boolean {
-    return this.ton !== 'neutre';
+    return (this.session?.registre.ton ?? this.ton) !== 'neutre';
+  }
+
+  protected override willUpdate(change: PropertyValues<this>): void {
+    super.willUpdate(change);
+    if (!change.has('ajouts') || !this.catalogue) return;
+    this.catalogue = undefined;
+    void this.venirCatalogue();
   }
 
   protected override firstUpdated(): void {
@@ -97,10 +113,12 @@ export class AssistantRgpd extends TernumElement implements Contexte {
 
   async #commencer(): Promise<void> {
     const { laissee } = this.#navigation;
-    const liste = await this.#garde.lister();
+    // Its code comes while the storage answers.
+    void ECRANS[laissee?.chemin.ecran ?? 'taches']().catch(() => {});
+    const liste = await this.garde.lister();
     const seul = liste.length === 1 ? liste[0]!.id : undefined;
     const id = liste.some((r) => r.id === laissee?.registre) ? laissee?.registre : seul;
-    const ouvert = id ? await this.#garde.ouvrir(id) : false;
+    const ouvert = id ? await this.garde.ouvrir(id) : false;
     const chemin: Chemin = ouvert
       ? (laissee?.chemin ?? { ecran: 'taches' })
       : { ecran: liste.length ? 'registres' : 'bienvenue' };
@@ -108,7 +126,7 @@ export class AssistantRgpd extends TernumElement implements Contexte {
     this.#navigation.noter(chemin, this.session?.registre.id, true);
     this.#pret = true;
     this.requestUpdate();
-    if (this.#garde.panne) this.signaler('error', this.#garde.panne);
+    if (this.garde.panne) this.signaler('error', this.garde.panne);
     else this.signaler('ready', undefined);
   }
 
@@ -142,24 +160,32 @@ export class AssistantRgpd extends TernumElement implements Contexte {
   /** @internal */
   async venirCatalogue(): Promise<Catalogue | undefined> {
     if (this.catalogue) return this.catalogue;
-    const venu = await this.apporter(import('./catalogue.ts').then((m) => m.venir(this.ajouts)));
-    this.catalogue ??= venu;
+    const { ajouts } = this;
+    const module = await this.apporter(import('./catalogue.ts'));
+    if (ajouts !== this.ajouts) return this.venirCatalogue();
+    if (!module || this.catalogue) return this.catalogue;
+    try {
+      this.catalogue = module.venir(ajouts);
+    } catch (cause) {
+      // A mistake of the host's: it is told; the commune has the content that everybody has.
+      this.catalogue = module.venir(undefined);
+      this.signaler('error', cause as TernumError);
+    }
     this.requestUpdate();
     return this.catalogue;
   }
 
   /** @internal */
   async ouvrirRegistre(id: string | undefined): Promise<void> {
-    // What is drawn needs the register that goes.
-    this.#ecran = undefined;
-    await this.#garde.quitter();
-    if (id && !(await this.#garde.ouvrir(id))) return this.requestUpdate();
+    this.#quitter();
+    await this.garde.quitter();
+    if (id && !(await this.garde.ouvrir(id))) return this.requestUpdate();
     this.aller({ ecran: id ? 'taches' : 'registres' });
   }
 
   /** @internal */
   async creerRegistre(registre: Registre): Promise<void> {
-    await this.#garde.creer(registre);
+    await this.garde.creer(registre);
     if (this.session) this.aller({ ecran: 'commune' });
   }
 
@@ -168,25 +194,33 @@ export class AssistantRgpd extends TernumElement implements Contexte {
     telecharger(new Blob([octets as BlobPart], { type }), nom);
   }
 
-  async #suivre(chemin: Chemin | undefined, registre: string | undefined): Promise<void> {
+  async #suivre(chemin: Chemin, registre: string | undefined): Promise<void> {
     if (registre && registre !== this.session?.registre.id) {
-      this.#ecran = undefined;
-      await this.#garde.quitter();
-      await this.#garde.ouvrir(registre);
+      this.#quitter();
+      await this.garde.quitter();
+      await this.garde.ouvrir(registre);
     }
-    const ici: Chemin = { ecran: this.session ? 'taches' : 'bienvenue' };
-    await this.#montrer(chemin ?? ici);
+    await this.#montrer(chemin);
+  }
+
+  /** What is drawn, and what is on its way, needs the register that goes. */
+  #quitter(): void {
+    this.#ecran = undefined;
+    this.#tour += 1;
   }
 
   async #montrer(voulu: Chemin, viser = true): Promise<void> {
     const sansRegistre = voulu.ecran === 'bienvenue' || voulu.ecran === 'registres';
     const chemin: Chemin = this.session || sansRegistre ? voulu : { ecran: 'registres' };
+    const tour = ++this.#tour;
+    // What is said after the place was asked for is said there.
+    this.#annonce = '';
     const module = await this.apporter(ECRANS[chemin.ecran]());
-    if (!module) return;
+    // Somebody went elsewhere meanwhile: the last place asked for is the right one.
+    if (!module || tour !== this.#tour) return;
     this.chemin = chemin;
     this.formulaire.oublier();
     this.#ecran = module.ecran(this);
-    this.#annonce = '';
     this.requestUpdate();
     await this.updateComplete;
     if (!viser) return;
@@ -203,7 +237,8 @@ export class AssistantRgpd extends TernumElement implements Contexte {
         <p class="surtitre">Registre RGPD (protection des données personnelles)</p>
         ${this.titre(session?.registre.organisme.nom || this.nom || 'Ma commune')}
         <slot name="note"></slot>
-        ${this.#pret ? sauvegarde(this, this.#garde) : nothing}
+        ${session && this.garde.communes > 1 ? this.#changer() : nothing}
+        ${this.#pret ? sauvegarde(this, this.garde) : nothing}
       </header>
       ${session ? menu(this) : nothing} ${this.alerte}
       <div class="ecran">
@@ -224,6 +259,16 @@ export class AssistantRgpd extends TernumElement implements Contexte {
         </p>
       </footer>
     </section>`;
+  }
+
+  /** Whoever has several communes never wonders which one is open. */
+  #changer(): TemplateResult {
+    return html`<p class="pas-imprime">
+      Une des ${this.garde.communes} communes de cet appareil.
+      <button class="lien" @click=${() => this.aller({ ecran: 'registres' })}>
+        Changer de commune
+      </button>
+    </p>`;
   }
 
   /** Ctrl+Z outside a field: in a field, it is the browser's. */

@@ -4,6 +4,7 @@ import type { Change, Registre } from '@ternum/rgpd';
 import type { Catalogue } from '@ternum/rgpd/catalogue';
 import type { Depot, Session } from '@ternum/rgpd/stockage';
 import type { Formulaire } from '../shared/formulaire/index.ts';
+import type { Garde } from './garde.ts';
 
 /** Every screen, by its name in `ecrans.ts`. */
 export type NomEcran =
@@ -15,19 +16,32 @@ export type NomEcran =
   | 'fiches'
   | 'fiche'
   | 'relecture'
+  | 'recherche'
+  | 'actions'
+  | 'controle'
+  | 'nouveautes'
   | 'obligations'
   | 'securite'
   | 'echeances'
+  | 'aipd'
+  | 'prestataires'
+  | 'prestataire'
+  | 'pieces'
+  | 'demandes'
+  | 'demande'
+  | 'violations'
+  | 'violation'
   | 'documents'
   | 'echanges'
+  | 'publication'
   | 'reglages';
 
 /** Where somebody is. Kept in the history of the browser as a state, never in an address. */
 export interface Chemin {
   ecran: NomEcran;
-  /** Item shown: a sheet, a request… */
+  /** Item shown: a sheet, a request… On the list of sheets: words to search for. */
   id?: string;
-  /** Step or question, from 0. */
+  /** Step, question or priority, from 0. */
   etape?: number;
   /** Came from the screen that checks answers: « Continuer » goes back there. */
   relecture?: boolean;
@@ -49,6 +63,8 @@ export interface Contexte extends LitElement {
   readonly registre: Registre;
   readonly session: Session | undefined;
   readonly depot: Depot;
+  /** Where the register is kept, its file on the disk, the last file taken out. */
+  readonly garde: Garde;
   readonly chemin: Chemin;
   /** Fields and errors of the present page. */
   readonly formulaire: Formulaire;

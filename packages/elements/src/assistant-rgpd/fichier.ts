@@ -25,3 +25,27 @@ export const champFichier = (
 
 export const octetsDe = async (fichier: File): Promise<Uint8Array> =>
   new Uint8Array(await fichier.arrayBuffer());
+
+/** Several files, chosen or dropped on the field. */
+export const champFichiers = (
+  id: string,
+  label: string,
+  choisis: (fichiers: readonly File[]) => void,
+  aide: string,
+): TemplateResult =>
+  html`<div class="champ">
+    <label for=${id}>${label}</label>
+    <p class="aide" id="${id}-aide">${aide}</p>
+    <input
+      id=${id}
+      type="file"
+      multiple
+      aria-describedby="${id}-aide"
+      @change=${(e: Event) => {
+        const champ = e.target as HTMLInputElement;
+        const fichiers = [...(champ.files ?? [])];
+        champ.value = '';
+        if (fichiers.length) choisis(fichiers);
+      }}
+    />
+  </div>`;

@@ -9,12 +9,12 @@ interface Etat {
 
 export class Navigation implements ReactiveController {
   #rang = 0;
-  #suivre: (chemin: Chemin | undefined, registre: string | undefined) => void;
+  #suivre: (chemin: Chemin, registre: string | undefined) => void;
 
-  /** @param suivre called when « Précédent » or « Suivant » changed the place; undefined: a place of before us */
+  /** @param suivre called when « Précédent » or « Suivant » changed the place */
   constructor(
     hote: ReactiveControllerHost,
-    suivre: (chemin: Chemin | undefined, registre: string | undefined) => void,
+    suivre: (chemin: Chemin, registre: string | undefined) => void,
   ) {
     this.#suivre = suivre;
     hote.addController(this);
@@ -55,7 +55,9 @@ export class Navigation implements ReactiveController {
 
   #retour = (e: PopStateEvent): void => {
     const etat = (e.state as Etat | null)?.[CLE];
-    this.#rang = etat?.rang ?? 0;
-    this.#suivre(etat?.chemin, etat?.registre);
+    // A link inside the page that holds us changes its place, not ours.
+    if (!etat) return;
+    this.#rang = etat.rang;
+    this.#suivre(etat.chemin, etat.registre);
   };
 }

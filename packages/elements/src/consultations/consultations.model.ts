@@ -43,12 +43,7 @@ export const consultations = (n: number): string => compter(n, 'consultation');
 export const liste = (texte: string | undefined): string[] =>
   (texte ?? '').split(/[\s,;]+/).filter(Boolean);
 
-/** An address that a link may have: http(s) only, relative ones from the page. */
-export function lienSur(adresse: unknown, page: string): string | undefined {
-  if (typeof adresse !== 'string' || !adresse || !URL.canParse(adresse, page)) return undefined;
-  const { protocol, href } = new URL(adresse, page);
-  return /^https?:$/.test(protocol) ? href : undefined;
-}
+export { lienSur } from '../shared/lien.ts';
 
 /**
  * The page's own calls. A published file is its buyer's: only calls that name another SIRET are left out. Notices of

@@ -83,7 +83,7 @@ export class TernumElement extends LitElement {
 
   /** Sends `ternum-<nom>`, composed. @param bubbles false: what holds this element is not to hear it as its own */
   protected signaler<T>(
-    nom: 'ready' | 'error' | 'filtre' | 'selection',
+    nom: 'ready' | 'error' | 'filtre' | 'selection' | 'envoi',
     detail: T,
     bubbles = true,
   ): void {

@@ -5,72 +5,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ouvrir, profil, servir } from './page.mjs';
+import { attendre, hasard, lire, preparer } from './registre.mjs';
 
 const FOIS = Number(process.env.COUPURES ?? 20);
 const GRAINE = Number(process.env.GRAINE ?? Date.now() % 1e6);
 let serveur;
 before(async () => (serveur = await servir()));
 after(() => serveur.fermer());
-
-/** Numbers at random that a seed gives again. */
-function hasard(graine) {
-  let n = graine >>> 0;
-  return () => (n = (Math.imul(n, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-}
-const attendre = (ms) => new Promise((ok) => setTimeout(ok, ms));
-
-/** What the store holds: every register whole, with its attachments. */
-const lire = (page) =>
-  page.evaluate(async () => {
-    const depot = rgpd.depotIndexedDB();
-    const gardes = [];
-    for (const { id } of await depot.lister()) {
-      const { registre } = await depot.ouvrir(id);
-      const pieces = [];
-      for (const piece of registre.pieces) {
-        const octets = await depot.lirePiece(id, piece.id);
-        pieces.push(octets !== undefined && (await rgpd.sha256(octets)) === piece.sha256);
-      }
-      const { adresse } = registre.organisme;
-      gardes.push({ frappe: Number(adresse ?? -1), fiches: registre.traitements.length, pieces });
-    }
-    return gardes;
-  });
-
-/** A register of 40 sheets and 6 attachments, kept. */
-const preparer = (page) =>
-  page.evaluate(async () => {
-    const depot = rgpd.depotIndexedDB();
-    await depot.effacer();
-    let r = rgpd.createRegistre({ nom: 'Chorey', adresse: '0' });
-    const le = r.creeLe;
-    const changes = Array.from({ length: 40 }, (_, i) => ({
-      type: 'poser',
-      dans: 'traitements',
-      valeur: {
-        id: `t${i}`,
-        nom: `Fiche ${i}`,
-        role: 'responsable',
-        statut: 'brouillon',
-        finalites: [{ texte: 'Servir '.repeat(20) }],
-        creeLe: le,
-        modifieLe: le,
-      },
-    }));
-    for (let i = 0; i < 6; i += 1) {
-      const octets = crypto.getRandomValues(new Uint8Array(20_000));
-      await depot.ecrirePiece(r.id, `p${i}`, octets);
-      const sha256 = await rgpd.sha256(octets);
-      const valeur = { id: `p${i}`, nom: `p${i}.pdf`, type: 'application/pdf' };
-      changes.push({
-        type: 'poser',
-        dans: 'pieces',
-        valeur: { ...valeur, taille: octets.length, sha256, creeLe: le, modifieLe: le },
-      });
-    }
-    r = rgpd.apply(r, { type: 'lot', changes });
-    await (await rgpd.Session.creer(depot, r)).fermer();
-  });
 
 /** Types a number that grows into « Adresse », and tells what is shown as saved. */
 const taper = (page, pas) =>

@@ -9,7 +9,9 @@ import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../../../../scripts/lib/chrome-path.mjs';
 
 const chemin = (nom) => JSON.stringify(fileURLToPath(import.meta.resolve(nom)));
-const ELEMENT = fileURLToPath(new URL('../../dist/assistant-rgpd/define.js', import.meta.url));
+const ELEMENT = fileURLToPath(
+  new URL('../../dist/define/ternum-assistant-rgpd.js', import.meta.url),
+);
 /** The element, and the package for what a test does beside it. */
 const ENTREE = `
   import * as rgpd from ${chemin('@ternum/rgpd')};
@@ -45,20 +47,29 @@ export async function servir() {
   };
 }
 
+/** Browsers that still run: a test that fails leaves none behind, or the run would wait for it for ever. */
+const ouverts = new Map();
+
 /** A profile that outlives the browser. */
 export async function profil() {
   const dossier = await mkdtemp(join(tmpdir(), 'ternum-coupures-'));
-  return { dossier, effacer: () => rm(dossier, { recursive: true, force: true, maxRetries: 5 }) };
+  const effacer = async () => {
+    for (const [processus, son] of ouverts) if (son === dossier) processus.kill('SIGKILL');
+    await rm(dossier, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { dossier, effacer };
 }
 
 /** Opens the page in a browser of its own. `tuer` ends its process as a power cut would. */
 export async function ouvrir(adresse, dossier) {
   const navigateur = await puppeteer.launch({ ...(await launchOptions()), userDataDir: dossier });
+  const processus = navigateur.process();
+  ouverts.set(processus, dossier);
+  const fin = new Promise((ok) => processus.once('exit', ok));
+  void fin.then(() => ouverts.delete(processus));
   const page = await navigateur.newPage();
   await page.goto(adresse);
   await page.waitForFunction('globalThis.rgpd');
-  const processus = navigateur.process();
-  const fin = new Promise((ok) => processus.once('exit', ok));
   return {
     page,
     async tuer() {

@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 /** Waits until it holds; fails after some seconds. */
 export async function attendre(vrai: () => unknown, quoi = ''): Promise<void> {
   const fin = Date.now() + 5_000;
-  while (!vrai()) {
+  while (!(await vrai())) {
     if (Date.now() > fin) throw new Error(`never came: ${quoi || vrai.toString()}`);
     await new Promise((ok) => setTimeout(ok, 10));
   }

@@ -31,11 +31,10 @@ function choisirEchelle(el: Element, valeur: string): void {
 
 /** Presses « Imprimer » until a sheet, or a sentence, comes. @returns what was written on the map */
 async function imprimer(el: Element): Promise<{ ecrits: string[]; feuille?: Element }> {
-  const vraie = window.print;
   const { fillText } = CanvasRenderingContext2D.prototype;
   const ecrits: string[] = [];
   let imprimee = false;
-  window.print = () => (imprimee = true);
+  window.print = () => void (imprimee = true);
   CanvasRenderingContext2D.prototype.fillText = function (texte, ...reste) {
     ecrits.push(texte);
     fillText.call(this, texte, ...reste);
@@ -45,7 +44,6 @@ async function imprimer(el: Element): Promise<{ ecrits: string[]; feuille?: Elem
     const dit = (): string => trouver(el, '.panneau [role=status]')!.textContent!;
     await waitUntil(() => imprimee || /Aucun/.test(dit()), 'printed', { timeout: 8000 });
   } finally {
-    window.print = vraie;
     CanvasRenderingContext2D.prototype.fillText = fillText;
   }
   return { ecrits, feuille: document.querySelector('feuille-ternum') ?? undefined };
@@ -53,7 +51,11 @@ async function imprimer(el: Element): Promise<{ ecrits: string[]; feuille?: Elem
 const lire = (feuille: Element): string => feuille.shadowRoot!.textContent!.replace(/\s+/g, ' ');
 
 describe('ternum-carte-deci, printing', () => {
-  before(() => setViewport({ width: 1100, height: 800 }));
+  before(async () => {
+    await setViewport({ width: 1100, height: 800 });
+    // The real one stops the page until somebody answers, even one that comes late.
+    window.print = () => undefined;
+  });
   it('makes a sheet at the scale asked, and takes it away after', async () => {
     const el = await ouvrir();
     await waitUntil(() => el.shadowRoot!.activeElement?.id === 'panneau-titre', 'its heading');

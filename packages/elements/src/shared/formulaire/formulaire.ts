@@ -15,13 +15,16 @@ export interface Champ {
   facultatif?: boolean;
 }
 
+/** Most characters that the schema of a register takes: beyond, a saved file would not open whole. */
+const [PHRASE, PAGE] = [1_000, 20_000];
+
 /** A text, of one line or several. */
 export interface ChampTexte extends Champ {
   valeur: string | undefined;
   /** Called at every key: what is typed is kept. */
   change: (valeur: string) => void;
   type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'number' | 'password' | 'search';
-  /** Several lines: how many are seen. */
+  /** Several lines: how many are seen. Over two, a text of a page at most; else a sentence. */
   lignes?: number;
   autocomplete?: AutoFill;
   inputmode?: 'numeric' | 'text';
@@ -128,6 +131,7 @@ export class Formulaire {
           ? html`<textarea
               id=${id}
               rows=${lignes}
+              maxlength=${lignes > 2 ? PAGE : PHRASE}
               aria-describedby=${ifDefined(this.#decrit(champ))}
               aria-invalid=${ifDefined(this.#invalide(id))}
               .value=${live(valeur)}
@@ -136,6 +140,7 @@ export class Formulaire {
           : html`<input
               id=${id}
               type=${type}
+              maxlength=${ifDefined(/^(date|time|number)$/.test(type) ? undefined : PHRASE)}
               class=${champ.court ? 'court' : ''}
               autocomplete=${champ.autocomplete ?? 'off'}
               inputmode=${ifDefined(champ.inputmode)}
@@ -217,7 +222,9 @@ export class Formulaire {
       >
         ${options.map(
           (o) =>
-            html`<option value=${o.valeur} .selected=${o.valeur === valeur}>${o.label}</option>`,
+            html`<option value=${o.valeur} .selected=${live(o.valeur === valeur)}>
+              ${o.label}
+            </option>`,
         )}
       </select>
     </div>`;

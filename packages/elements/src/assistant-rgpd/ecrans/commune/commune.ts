@@ -29,7 +29,7 @@ const boutons = (hote: Contexte, valider: () => boolean) =>
 function identite(hote: Contexte): Ecran {
   const { formulaire: f } = hote;
   const texte = (
-    cle: 'nom' | 'siren' | 'adresse' | 'telephone' | 'mel',
+    cle: 'nom' | 'siren' | 'adresse' | 'telephone' | 'mel' | 'site',
     label: string,
     plus: object = {},
   ) =>
@@ -61,6 +61,20 @@ function identite(hote: Contexte): Ecran {
       ${texte('adresse', 'Adresse', { lignes: 3, autocomplete: 'street-address' })}
       ${texte('telephone', 'Téléphone', { type: 'tel', court: true, autocomplete: 'tel' })}
       ${texte('mel', 'Adresse électronique', { type: 'email', autocomplete: 'email' })}
+      ${texte('site', 'Adresse du site internet', { facultatif: true, type: 'url' })}
+      ${f.texte({
+        id: 'agents',
+        label: 'Nombre d’agents',
+        aide: 'Certaines règles changent à partir de 250.',
+        facultatif: true,
+        court: true,
+        inputmode: 'numeric',
+        valeur: String(hote.registre.organisme.agents ?? ''),
+        change: (v) => {
+          const chiffres = v.replace(/\D/g, '').slice(0, 6);
+          changer(hote, { agents: chiffres ? Number(chiffres) : undefined }, 'agents');
+        },
+      })}
       ${boutons(hote, () =>
         f.valider([
           {

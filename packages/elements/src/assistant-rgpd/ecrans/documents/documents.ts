@@ -83,6 +83,11 @@ export const ecran: FaireEcran = (hote) => {
                 })
               : ''
           }
+          <p class="doux">
+            Les courriers d’une demande ou d’une violation et les clauses d’un prestataire se
+            préparent sur leur page.
+          </p>
+          ${code === 'cookies' ? module.traceurs(hote) : ''}
           <p role="status">${phrase}</p>
           <div class="actions">
             <button class="bouton principal" @click=${() => void ecrire()}>Préparer</button>

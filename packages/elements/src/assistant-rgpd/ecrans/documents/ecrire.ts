@@ -4,8 +4,9 @@ import type { Registre } from '@ternum/rgpd';
 import { documentRegistre } from '@ternum/rgpd/formats';
 import { ecrireTexte } from '@ternum/rgpd/textes';
 
-export { TEXTES } from '@ternum/rgpd/textes';
+export { TEXTES, texteBrut } from '@ternum/rgpd/textes';
 export { dessinerBloc } from './blocs.ts';
+export { traceurs } from './traceurs.ts';
 
 /** @throws TernumError with its sentence */
 export const ecrire = async (

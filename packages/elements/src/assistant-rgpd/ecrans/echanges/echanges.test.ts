@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { apply, createRegistre, type Registre, type Traitement } from '@ternum/rgpd';
 import { depotIndexedDB, Session } from '@ternum/rgpd/stockage';
 import { sha256 } from '@ternum/rgpd/zip';
-import '../../define.ts';
+import '../../../define/ternum-assistant-rgpd.ts';
 import type { AssistantRgpd } from '../../assistant-rgpd.ts';
 import { attendre, bouton, champ, titre } from '../../testing/outils.ts';
 
@@ -69,12 +69,19 @@ describe('ternum-assistant-rgpd, in and out', () => {
     bouton(el, 'Télécharger une sauvegarde').click();
     await attendre(() => fichiers.length, 'the file');
     expect(fichiers[0]!.name).to.match(/^registre-rgpd-chorey-\d{4}-\d\d-\d\d\.zip$/);
-    expect((await depotIndexedDB(base).lister())[0]!.sortiLe).to.be.a('string');
+    await attendre(
+      async () => (await depotIndexedDB(base).lister())[0]!.sortiLe,
+      'the day is noted',
+    );
 
     el.aller({ ecran: 'registres' });
     await attendre(() => titre(el) === 'Les registres de cet appareil');
     choisir(el, 'fichier', fichiers[0]!);
     await attendre(() => titre(el) === 'Qui tient ce registre ?', 'the copy is open');
+    await attendre(
+      () => /Dernière sauvegarde : aujourd’hui/.test(el.shadowRoot!.textContent!),
+      'the file that it comes from counts',
+    );
     const gardes = await depotIndexedDB(base).lister();
     expect(gardes.length).to.equal(2);
     const autre = gardes.find(({ id }) => id !== r.id)!.id;

@@ -28,9 +28,13 @@ export const ecran: FaireEcran = (hote) => {
     essayer(async () => {
       dire('Préparation du fichier…');
       const venu = await hote.apporter(import('./sauvegarder.ts'));
-      await venu?.sauvegarder(hote, copie, (faits, total) =>
+      const perdues = await venu?.sauvegarder(hote, copie, (faits, total) =>
         dire(`Préparation du fichier : pièce ${faits} sur ${total}…`),
       );
+      if (perdues?.length)
+        return dire(
+          `Le fichier est téléchargé, sans ces pièces que l’appareil ne rend pas : ${perdues.join(', ')}.`,
+        );
       dire(
         copie
           ? 'La copie est téléchargée. Quand elle reviendra, choisissez « Reprendre un fichier ».'
@@ -97,6 +101,9 @@ export const ecran: FaireEcran = (hote) => {
         <button class="bouton" @click=${() => void exporter('ods')}>Modèle CNIL (.ods)</button>
         <button class="bouton" @click=${() => void exporter('madis')}>Madis (.csv)</button>
         <button class="bouton" @click=${() => void exporter('csv')}>Tableau (.csv)</button>
+        <button class="bouton" @click=${() => hote.aller({ ecran: 'publication' })}>
+          Fichier pour le site (mentions et registre public)
+        </button>
       </div>
     `,
   };

@@ -14,19 +14,31 @@ export const nomDe = ({ organisme }: Registre, suffixe: string): string => {
   return `registre-rgpd-${court || 'commune'}-${new Date().toISOString().slice(0, 10)}${suffixe}`;
 };
 
-/** @param copie a copy to be merged back: it remembers how it left */
+/**
+ * What is on screen, kept or not: where the storage refuses, the file is what is left.
+ *
+ * @param copie a copy to be merged back: it remembers how it left
+ * @returns names of the attachments that the storage does not give back
+ */
 export async function sauvegarder(
   hote: Contexte,
   copie: boolean,
-  avancement: (faits: number, total: number) => void,
-): Promise<void> {
-  await hote.session?.enregistrer();
+  avancement: (faits: number, total: number) => void = () => {},
+): Promise<string[]> {
+  // A storage that refuses would only make the person wait.
+  if (hote.session?.etat !== 'panne') await hote.session?.enregistrer();
   const { registre, depot } = hote;
   const sorti = copie ? await preparerCopie(registre, new Date().toISOString()) : registre;
+  const perdues: string[] = [];
   const octets = await toZip(sorti, {
-    piece: (id) => depot.lirePiece(registre.id, id),
+    piece: async (id) => {
+      const lus = await depot.lirePiece(registre.id, id).catch(() => undefined);
+      if (!lus) perdues.push(registre.pieces.find((p) => p.id === id)?.nom ?? id);
+      return lus;
+    },
     avancement,
   });
   hote.telecharger(nomDe(registre, copie ? '-copie.zip' : '.zip'), octets, 'application/zip');
-  if (!copie) await depot.noterSortie(registre.id);
+  if (!copie) await hote.garde.noterSortie();
+  return perdues;
 }

@@ -33,8 +33,8 @@ export function parService(fiches: readonly Traitement[]): [service: string, Tra
   return [...groupes];
 }
 
-/** A copy under another identifier, to be completed. */
+/** A copy under another identifier, to be completed, and not shown to the public. */
 export function copieDe(t: Traitement, id: string, le: string): Traitement {
-  const { ref: _r, revueLe: _v, ...reste } = t;
+  const { ref: _r, revueLe: _v, public: _p, ...reste } = t;
   return { ...reste, id, nom: `${t.nom} (copie)`, statut: 'brouillon', creeLe: le, modifieLe: le };
 }

@@ -10,7 +10,7 @@ const PAGE = 100;
 
 export const ecran: FaireEcran = (hote) => {
   const { formulaire: f } = hote;
-  let [texte, archives, montrees] = ['', false, PAGE];
+  let [texte, archives, montrees] = [hote.chemin.id ?? '', false, PAGE];
   return {
     titre: 'Les fiches de traitement',
     dessiner: () => {

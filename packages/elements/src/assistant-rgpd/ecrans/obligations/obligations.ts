@@ -2,12 +2,11 @@
 import { html } from 'lit';
 import { THEMES } from '@ternum/rgpd/catalogue';
 import type { FaireEcran } from '../../contexte.ts';
+import { PRIORITES } from './obligations.model.ts';
 import { attendreCatalogue, part, suivre } from '../suivi/suivi.ts';
 
-const PRIORITES = ['', 'D’abord', 'Ensuite', 'Puis', 'Quand le reste est fait'];
-
 export const ecran: FaireEcran = (hote) => {
-  let priorite = 1;
+  let priorite = (hote.chemin.etape ?? 0) + 1;
   return {
     titre: 'Ce que la commune doit faire',
     dessiner: () => {

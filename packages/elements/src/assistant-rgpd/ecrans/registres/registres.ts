@@ -3,11 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import type { TernumError } from '@ternum/core';
 import type { ResumeRegistre } from '@ternum/rgpd/stockage';
 import type { ZipLu } from '@ternum/rgpd/zip';
-import { compter } from '../../../shared/mots.ts';
 import { champFichier, octetsDe } from '../../fichier.ts';
 import type { FaireEcran } from '../../contexte.ts';
-
-const QUAND = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' });
+import { Communes } from './communes.ts';
 
 export const ecran: FaireEcran = (hote) => {
   let liste: readonly ResumeRegistre[] | undefined;
@@ -26,10 +24,11 @@ export const ecran: FaireEcran = (hote) => {
       dire((cause as TernumError).hint ?? String(cause));
     }
   };
-  void essayer(async () => {
+  const relire = async (texte = phrase): Promise<void> => {
     liste = await hote.depot.lister();
-    hote.requestUpdate();
-  });
+    dire(texte);
+  };
+  void essayer(relire);
   const lire = (fichier: File): void =>
     void essayer(async () => {
       dire('Lecture du fichier…');
@@ -44,7 +43,10 @@ export const ecran: FaireEcran = (hote) => {
     const { aPart, garderPieces } = await import('./ouvrir-fichier.ts');
     const registre = aPart(lu!.registre, await hote.depot.lister());
     await garderPieces(hote.depot, registre, lu!);
+    const entier = !lu!.defauts.length;
     await hote.creerRegistre(registre);
+    // The file that it comes from holds all of it.
+    if (entier) await hote.garde.noterSortie();
   };
   const ouvrir = (r: ResumeRegistre): void => {
     if (!r.chiffre) return void hote.ouvrirRegistre(r.id);
@@ -59,6 +61,11 @@ export const ecran: FaireEcran = (hote) => {
       await hote.depot.deverrouiller?.(demande, secret);
       await hote.ouvrirRegistre(demande);
     });
+  const communes = new Communes(hote, {
+    ouvrir,
+    relire,
+    essayer: (agir) => void essayer(agir),
+  });
   return {
     titre: 'Les registres de cet appareil',
     dessiner: () => html`
@@ -66,18 +73,7 @@ export const ecran: FaireEcran = (hote) => {
       ${lu ? defauts(lu, () => void essayer(garder)) : ''}
       ${
         liste?.length
-          ? html`<ul class="liste-fiches" role="list">
-              ${liste.map(
-                (r) =>
-                  html`<li>
-                    <button class="lien" @click=${() => ouvrir(r)}>${r.nom || 'Sans nom'}</button>
-                    <span class="doux">
-                      ${r.chiffre ? 'Protégé par une phrase de passe. ' : ''}${compter(r.traitements, 'fiche')},
-                      enregistré le ${QUAND.format(new Date(r.enregistreLe))}
-                    </span>
-                  </li>`,
-              )}
-            </ul>`
+          ? communes.dessiner(liste)
           : html`<p>Aucun registre n’est gardé sur cet appareil.</p>`
       }
       ${

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { createRegistre } from '@ternum/rgpd';
 import { depotIndexedDB, Session } from '@ternum/rgpd/stockage';
-import '../../define.ts';
+import '../../../define/ternum-assistant-rgpd.ts';
 import type { AssistantRgpd } from '../../assistant-rgpd.ts';
 import { attendre, bouton, taper, titre } from '../../testing/outils.ts';
 

@@ -2,6 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { TernumError } from '@ternum/core';
 import type { Contexte, FaireEcran } from '../../contexte.ts';
+import { effacerRegistre } from '../../effacer.ts';
+import { Ou } from './ou.ts';
 
 /** Fewest characters of a passphrase: a few words. */
 const LONGUEUR = 12;
@@ -13,6 +15,7 @@ export const ecran: FaireEcran = (hote) => {
     dit = phrase;
     hote.requestUpdate();
   };
+  const ou = new Ou(hote, dire);
   const essayer = async (agir: () => Promise<string>): Promise<void> => {
     if (occupe) return;
     occupe = true;
@@ -23,8 +26,9 @@ export const ecran: FaireEcran = (hote) => {
     }
     occupe = false;
   };
+  const ici = hote.registre.id;
   void hote.depot.lister().then((liste) => {
-    protege = Boolean(liste.find(({ id }) => id === hote.registre.id)?.chiffre);
+    protege = Boolean(liste.find(({ id }) => id === ici)?.chiffre);
     hote.requestUpdate();
   });
   const proteger = (): void => {
@@ -66,10 +70,7 @@ export const ecran: FaireEcran = (hote) => {
     ]);
     if (!bon) return;
     void essayer(async () => {
-      const { id } = hote.registre;
-      await hote.ouvrirRegistre(undefined);
-      await hote.depot.effacer(id);
-      hote.reprendre();
+      await effacerRegistre(hote, hote.registre.id);
       hote.annoncer(`Le registre de « ${voulu} » est effacé de cet appareil.`);
       return '';
     });
@@ -78,15 +79,19 @@ export const ecran: FaireEcran = (hote) => {
     titre: 'Réglages',
     dessiner: () => html`
       <p role="status">${dit}</p>
-      ${hote.titre('Où est ce registre ?', 2)}
-      <p>
-        Dans ce navigateur, sur cet appareil, et nulle part ailleurs. Le navigateur peut l’effacer
-        s’il manque de place : sortez un fichier de temps en temps.
-        <button class="lien" @click=${() => hote.aller({ ecran: 'echanges' })}>
-          Télécharger une sauvegarde
-        </button>
-      </p>
+      ${hote.titre('Où est ce registre ?', 2)} ${ou.dessiner()}
       ${hote.depot.proteger ? phrases(hote, saisie, protege, proteger, () => void liberer()) : ''}
+      ${hote.formulaire.choix({
+        id: 'ton',
+        label: 'Ton de l’assistant',
+        enLigne: true,
+        options: [
+          { valeur: 'recette', label: 'Recettes de cuisine' },
+          { valeur: 'neutre', label: 'Neutre' },
+        ],
+        valeur: hote.recette ? 'recette' : 'neutre',
+        change: (ton) => hote.appliquer({ type: 'ton', ton: ton as 'recette' | 'neutre' }),
+      })}
       ${hote.titre('Effacer ce registre', 2)}
       <p>
         Toutes les fiches et les pièces disparaissent de cet appareil, sans retour possible.

@@ -6,9 +6,13 @@ import {
   estSansObjet,
   SORTS,
   type Donnee,
+  type Finalite,
+  type Mesure,
+  type Personnes,
   type Registre,
   type Su,
   type Traitement,
+  type Transfert,
 } from '@ternum/rgpd';
 
 /** One line; `manque`: nothing is answered yet, or nobody knows. */
@@ -45,83 +49,75 @@ function dureeDe({ categorie, duree, sort, visa }: Donnee): string {
 
 const ETATS = { 'en-place': 'en place', prevue: 'prévue', absente: 'absente', nsp: 'à vérifier' };
 
-/** The whole sheet. */
-export function lignesDe(t: Traitement, registre: Registre): Ligne[] {
-  const nomDe = (id: string): string =>
-    registre.sousTraitants.find((s) => s.id === id)?.nom ?? 'prestataire retiré';
-  const lignes: [nom: string, etape: number, valeur: string][] = [
-    ['Nom', 0, t.nom || RIEN],
-    ['Service', 0, t.service || 'Toute la commune'],
-    [
-      'Finalités',
-      0,
-      liste(
-        (f: Traitement['finalites'][number]) =>
-          `${f.texte || RIEN} : ${enMots(f.base, (b) => BASES[b])}${f.fondement ? ` (${f.fondement})` : ''}`,
-      )(t.finalites),
-    ],
-    [
-      'Personnes concernées',
-      1,
-      enMots(
-        t.personnes,
-        liste((p) => `${p.categorie}${p.vulnerables === 'oui' ? ' (vulnérables)' : ''}`),
-      ),
-    ],
-    [
-      'Données',
-      2,
-      enMots(
-        t.donnees,
-        liste((d) => `${CATEGORIES[d.categorie]}${d.detail ? ` : ${d.detail}` : ''}`),
-      ),
-    ],
-    ['Dossiers en papier', 2, t.papier ? OUI_NON[t.papier] : RIEN],
-    [
-      'Destinataires',
-      3,
-      enMots(
-        t.destinataires,
-        liste((d) => d.nom),
-      ),
-    ],
-    ['Prestataires', 3, enMots(t.sousTraitants, liste(nomDe, 'Aucun'))],
-    [
-      'Hors de l’Union européenne',
-      3,
-      enMots(
-        t.transferts,
-        liste((x) => `${x.destinataire} (${x.pays || RIEN})`, 'Non'),
-      ),
-    ],
-    ['Durées', 4, enMots(t.donnees, liste(dureeDe))],
-    [
-      'Sécurité',
-      5,
-      enMots(
-        t.mesures,
-        liste((m) => `${m.type} : ${ETATS[m.etat]}`),
-      ),
-    ],
-    [
-      'Personnes informées',
-      5,
-      t.information?.faite
-        ? OUI_NON[t.information.faite] + (t.information.ou ? ` : ${t.information.ou}` : '')
-        : RIEN,
-    ],
-  ];
-  return lignes.map(([nom, etape, valeur]) => ({
-    nom,
-    etape,
-    valeur,
-    manque: valeur.includes(RIEN) || valeur.includes(NSP),
-  }));
-}
+const nommer =
+  ({ sousTraitants }: Registre) =>
+  (id: string): string =>
+    sousTraitants.find((s) => s.id === id)?.nom ?? 'prestataire retiré';
 
-/** Share of the lines that say something, 0 to 100. « Je ne sais pas » is not done. */
+const finalites = liste(
+  ({ texte, base, fondement }: Finalite) =>
+    `${texte || RIEN} : ${enMots(base, (b) => BASES[b])}${fondement ? ` (${fondement})` : ''}`,
+);
+const personnes = liste(
+  ({ categorie, vulnerables }: Personnes) =>
+    `${categorie}${vulnerables === 'oui' ? ' (vulnérables)' : ''}`,
+);
+const donnees = liste(
+  ({ categorie, detail }: Donnee) => `${CATEGORIES[categorie]}${detail ? ` : ${detail}` : ''}`,
+);
+const destinataires = liste(({ nom }: { nom: string }) => nom);
+const transferts = liste(
+  ({ destinataire, pays }: Transfert) => `${destinataire} (${pays || RIEN})`,
+  'Non',
+);
+const durees = liste(dureeDe);
+const mesures = liste(({ type, etat }: Mesure) => `${type} : ${ETATS[etat]}`);
+
+/** What each line says. Made once: a large register asks for them all before it is drawn. */
+const LIGNES: readonly [
+  nom: string,
+  etape: number,
+  dire: (t: Traitement, r: Registre) => string,
+][] = [
+  ['Nom', 0, ({ nom }) => nom || RIEN],
+  ['Service', 0, ({ service }) => service || 'Toute la commune'],
+  ['Finalités', 0, (t) => finalites(t.finalites)],
+  ['Personnes concernées', 1, (t) => enMots(t.personnes, personnes)],
+  ['Données', 2, (t) => enMots(t.donnees, donnees)],
+  ['Dossiers en papier', 2, ({ papier }) => (papier ? OUI_NON[papier] : RIEN)],
+  ['Destinataires', 3, (t) => enMots(t.destinataires, destinataires)],
+  ['Prestataires', 3, (t, r) => enMots(t.sousTraitants, liste(nommer(r), 'Aucun'))],
+  ['Hors de l’Union européenne', 3, (t) => enMots(t.transferts, transferts)],
+  ['Durées', 4, (t) => enMots(t.donnees, durees)],
+  ['Sécurité', 5, (t) => enMots(t.mesures, mesures)],
+  [
+    'Personnes informées',
+    5,
+    ({ information: { faite, ou } = {} }) =>
+      faite ? OUI_NON[faite] + (ou ? ` : ${ou}` : '') : RIEN,
+  ],
+];
+
+const manque = (valeur: string): boolean => valeur.includes(RIEN) || valeur.includes(NSP);
+
+/** The whole sheet. */
+export const lignesDe = (t: Traitement, registre: Registre): Ligne[] =>
+  LIGNES.map(([nom, etape, dire]) => {
+    const valeur = dire(t, registre);
+    return { nom, etape, valeur, manque: manque(valeur) };
+  });
+
+const AVANCEMENTS = new WeakMap<Traitement, number>();
+
+/**
+ * Share of the lines that say something, 0 to 100. « Je ne sais pas » is not done. A sheet never changes in place, and
+ * names of processors do not count: known once for each.
+ */
 export function avancement(t: Traitement, registre: Registre): number {
-  const lignes = lignesDe(t, registre);
-  const faites = lignes.filter(({ manque }) => !manque).length;
-  return Math.round((100 * faites) / lignes.length);
+  const connu = AVANCEMENTS.get(t);
+  if (connu !== undefined) return connu;
+  const faites = LIGNES.filter(([, , dire]) => !manque(dire(t, registre))).length;
+  const fait = Math.round((100 * faites) / LIGNES.length);
+  AVANCEMENTS.set(t, fait);
+  return fait;
 }

@@ -1,12 +1,15 @@
 /** Check answers: the whole sheet, each line with its way back to the step. */
 import { html } from 'lit';
 import type { FaireEcran } from '../../contexte.ts';
+import { recapitulatif } from '../element/recapitulatif.ts';
+import { Pieces } from '../pieces/de-cet-element.ts';
 import { ficheDe } from '../fiche/etapes/commun.ts';
 import { lignesDe } from './relecture.model.ts';
 
 export const ecran: FaireEcran = (hote) => {
   const fiche = ficheDe(hote);
   const { id } = hote.chemin;
+  const pieces = new Pieces(hote, 'traitements', id ?? '');
   const finir = (): void => {
     fiche!.changer({ statut: 'complet' });
     hote.aller({ ecran: 'fiches' });
@@ -27,33 +30,21 @@ export const ecran: FaireEcran = (hote) => {
               : 'Tout est renseigné.'
           }
         </p>
-        <dl class="recapitulatif">
-          ${lignes.map(
-            ({ nom, valeur, etape, manque }) =>
-              html`<div>
-                <dt>${nom}</dt>
-                <dd class=${manque ? 'a-faire' : ''}>
-                  ${valeur.split('\n').map((v) => html`<span>${v}</span>`)}
-                </dd>
-                <dd class="pas-imprime">
-                  <button
-                    class="lien"
-                    @click=${() =>
-                      hote.aller({ ecran: 'fiche', ...(id ? { id } : {}), etape, relecture: true })}
-                  >
-                    Modifier<span class="seul-lecteur"> : ${nom}</span>
-                  </button>
-                </dd>
-              </div>`,
-          )}
-        </dl>
+        ${recapitulatif(hote, lignes, { ecran: 'fiche', ...(id ? { id } : {}) })}
         <div class="actions">
           <button class="bouton principal" @click=${finir}>
             ${manques ? 'Terminer pour l’instant' : 'La fiche est complète'}
           </button>
+          <button
+            class="bouton"
+            @click=${() => hote.aller({ ecran: 'aipd', ...(id ? { id } : {}) })}
+          >
+            Faut-il une analyse d’impact ?
+          </button>
           <button class="bouton" @click=${() => print()}>Imprimer</button>
           <button class="bouton" @click=${() => hote.revenir()}>Retour</button>
         </div>
+        ${pieces.dessiner()}
       `;
     },
   };

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { connu, estInconnu, type Destinataire, type Transfert } from '@ternum/rgpd';
 import { listeEditable } from '../../../liste-editable.ts';
 import type { Etape } from './commun.ts';
+import { prestataires } from './prestataires.ts';
 
 const TYPES = [
   { valeur: 'interne', label: 'Un service de la commune' },
@@ -16,8 +17,6 @@ export const aQui: Etape = {
   pourquoi: 'Seules les personnes qui en ont besoin pour leur travail doivent y avoir accès.',
   dessiner: (hote, fiche) => {
     const f = hote.formulaire;
-    const prestataires = hote.registre.sousTraitants;
-    const choisis = [...(connu(fiche.t.sousTraitants) ?? [])] as string[];
     return html`
       ${listeEditable<Destinataire>(hote, {
         id: 'destinataires',
@@ -42,18 +41,7 @@ export const aQui: Etape = {
             change: (type) => poser({ type: type as Destinataire['type'] }, 'type'),
           })}`,
       })}
-      ${
-        prestataires.length
-          ? f.cases({
-              id: 'sous-traitants',
-              label: 'Prestataires qui hébergent ou traitent ces données',
-              aide: 'Logiciel en ligne, hébergeur, société de maintenance (article 28 du RGPD).',
-              options: prestataires.map(({ id, nom }) => ({ valeur: id, label: nom })),
-              valeurs: choisis,
-              change: (sousTraitants) => fiche.changer({ sousTraitants }),
-            })
-          : ''
-      }
+      ${prestataires(hote, fiche)}
       ${f.choix({
         id: 'transferts',
         label: 'Des données partent-elles hors de l’Union européenne ?',

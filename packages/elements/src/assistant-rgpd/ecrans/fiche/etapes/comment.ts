@@ -72,7 +72,7 @@ export const comment: Etape = {
       }
       ${f.choix({
         id: 'obligatoire',
-        label: 'Est-on obligé de donner ces informations ?',
+        label: 'La personne est-elle obligée de donner ces informations ?',
         options: OUI_NON_NSP,
         enLigne: true,
         valeur: collecte.obligatoire,

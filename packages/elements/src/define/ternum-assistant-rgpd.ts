@@ -1,5 +1,4 @@
-/** Registration, kept out of `define/` and so of the release until every screen is there (adr/0011). */
-import { AssistantRgpd } from './assistant-rgpd.ts';
+import { AssistantRgpd } from '../assistant-rgpd/assistant-rgpd.ts';
 
 customElements.get('ternum-assistant-rgpd') ??
   customElements.define('ternum-assistant-rgpd', AssistantRgpd);

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { attendre, bouton, champ, taper, titre } from '../../testing/outils.ts';
+import { monter } from '../../testing/registre.ts';
+
+describe('ternum-assistant-rgpd, documents', () => {
+  it('the page on cookies is written from the trackers of the site, kept in the register', async () => {
+    const el = await monter();
+    el.aller({ ecran: 'documents' });
+    await attendre(() => titre(el) === 'Les documents');
+    await attendre(() => el.shadowRoot!.querySelector('#document'));
+    const choix = el.shadowRoot!.querySelector<HTMLSelectElement>('#document')!;
+    choix.value = 'cookies';
+    choix.dispatchEvent(new Event('change'));
+    await attendre(() => el.shadowRoot!.querySelector('#traceurs-ajouter'));
+    champ(el, 'traceurs-aucun').click();
+    await el.updateComplete;
+    expect(el.registre.organisme.traceurs).to.deep.equal([]);
+    champ(el, 'traceurs-aucun').click();
+    await el.updateComplete;
+    champ(el, 'traceurs-ajouter').click();
+    await attendre(() => el.shadowRoot!.querySelector('#traceurs-0'));
+    taper(el, 'traceurs-0', '<b>_mesure</b>');
+    await el.updateComplete;
+    taper(el, 'traceurs-0-mois', '14 mois');
+    await el.updateComplete;
+    champ(el, 'traceurs-0-sorte-audience').click();
+    await el.updateComplete;
+    await expect(el).to.be.accessible();
+    bouton(el, 'Préparer').click();
+    await attendre(() => el.shadowRoot!.querySelector('.document'));
+    const texte = el.shadowRoot!.querySelector('.document')!.textContent!;
+    expect(texte).to.contain('<b>_mesure</b>').and.to.contain('14 mois');
+    expect(texte, 'over what the exemption allows').to.contain('dépasse 13 mois');
+    await expect(el).to.be.accessible();
+    await setViewport({ width: 375, height: 800 });
+    expect(document.documentElement.scrollWidth).to.be.lessThan(376);
+    await setViewport({ width: 1100, height: 800 });
+  });
+});
