@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const LARGEUR = 400;
 /** Points whose triangle is smaller than this (square grid units) go. */
-const AIRE_MIN = 60;
+const AIRE_MIN = 90;
 /** Islands and enclaves below this many square units are not worth a mark. */
 const ANNEAU_MIN = 30;
 

@@ -5,6 +5,10 @@ import { ensureInstall } from './lib/ensure-install.mjs';
 import { at } from './lib/paths.mjs';
 import { main } from './lib/stop.mjs';
 
+const TESTS = ['coupures', 'pieces'].map((nom) =>
+  at(`packages/elements/test/coupures/${nom}.test.mjs`),
+);
+
 const run = (args, env = {}) =>
   new Promise((ok) => {
     const options = { cwd: at('.'), stdio: 'inherit', env: { ...process.env, ...env } };
@@ -17,7 +21,7 @@ await main(async () => {
   const { COUPURES = '200' } = process.env;
   process.exitCode =
     (await run([at('node_modules/typescript/bin/tsc'), '-b'])) ||
-    (await run(['--test', at('packages/elements/test/coupures/coupures.test.mjs')], {
+    (await run(['--test', '--test-concurrency=2', ...TESTS], {
       CHROME_PATH,
       COUPURES,
     }));

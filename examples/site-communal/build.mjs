@@ -20,6 +20,7 @@ import { BLASON_SVG } from './images.mjs';
 import { document } from './layout.mjs';
 import { ecrireTerritoire } from './territoire.mjs';
 import { pages } from './pages/index.mjs';
+import { ecrireRgpd } from './rgpd.mjs';
 
 const ICI = fileURLToPath(new URL('.', import.meta.url));
 const BUNDLE = fileURLToPath(new URL('../../packages/embed/dist/bundle/', import.meta.url));
@@ -62,6 +63,7 @@ async function fabriquer(site) {
   await ecrireDonneesDeLaCommune(join(site, 'donnees'));
   await ecrireConsultationsDeLaCommune(join(site, 'donnees'));
   await ecrireTerritoire(join(site, 'donnees'));
+  await ecrireRgpd(join(site, 'donnees'));
   return {
     sources: ['/donnees/decp-2021-2023.json', '/donnees/decp.json'],
     noms: '/donnees/noms.json',

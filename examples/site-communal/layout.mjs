@@ -127,6 +127,12 @@ export function document({ chemin, titre, description, contenu, marches }, { int
             <ul>
               <li><a href="/accessibilite/">Accessibilité : partiellement conforme</a></li>
               <li><a href="/mentions-legales/">Mentions légales</a></li>
+              ${
+                fictif
+                  ? html`<li><a href="/donnees-personnelles/">Données personnelles</a></li>
+                      <li><a href="/agents/registre-rgpd/">Registre RGPD (agents)</a></li>`
+                  : ''
+              }
             </ul>
           </div>
         </footer>

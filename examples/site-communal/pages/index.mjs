@@ -4,7 +4,9 @@ import { aideNumerique } from './aide-numerique.mjs';
 import { consultations } from './consultations.mjs';
 import { defenseIncendie } from './defense-incendie.mjs';
 import { accessibilite, mentionsLegales } from './legales.mjs';
+import { donneesPersonnelles } from './donnees-personnelles.mjs';
 import { mairie } from './mairie.mjs';
+import { registreRgpd } from './registre-rgpd.mjs';
 import { entreprise, intercommunalite, marches } from './marches.mjs';
 
 /** @param {{ fictif: boolean }} contexte */
@@ -14,7 +16,15 @@ export const pages = (contexte) =>
     mairie,
     marches,
     ...(contexte.fictif
-      ? [intercommunalite, entreprise, consultations, defenseIncendie, aideNumerique]
+      ? [
+          intercommunalite,
+          entreprise,
+          consultations,
+          defenseIncendie,
+          aideNumerique,
+          donneesPersonnelles,
+          registreRgpd,
+        ]
       : []),
     mentionsLegales,
     accessibilite,

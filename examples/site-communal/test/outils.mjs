@@ -69,7 +69,7 @@ export async function nouvellePage({ navigateur, site }, { largeur = 1280, theme
 
 /** Those that say `ternum-ready` once each. */
 const ELEMENTS =
-  'ternum-focus-marches, ternum-consultations, ternum-carte-deci, ternum-carte-mednum';
+  'ternum-focus-marches, ternum-consultations, ternum-carte-deci, ternum-carte-mednum, ternum-assistant-rgpd, ternum-mentions-rgpd';
 
 /** Goes there and waits until every dashboard of the page is drawn. */
 export async function aller(page, adresse) {
@@ -98,6 +98,8 @@ export const CHEMINS = [
   'consultations/',
   'defense-incendie/',
   'aide-numerique/',
+  'donnees-personnelles/',
+  'agents/registre-rgpd/',
   'mentions-legales/',
   'accessibilite/',
 ];
