@@ -7,6 +7,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchOptions } from './scripts/lib/chrome-path.mjs';
 import { at } from './scripts/lib/paths.mjs';
 import { essais } from './scripts/lib/wtr-essais.mjs';
+import { noeuds } from './scripts/lib/wtr-noeuds.mjs';
 import { plainReporter } from './scripts/lib/wtr-reporter.mjs';
 
 const counted = Boolean(process.env.TERNUM_REPORT);
@@ -35,6 +36,7 @@ export default {
   middleware: [essais],
   plugins: [
     workers,
+    noeuds,
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),
     a11ySnapshotPlugin(),
   ],

@@ -135,6 +135,7 @@ async function dessiner(
   voulue: number,
   lignes: readonly LigneDeci[],
 ): Promise<CarteImprimee> {
+  await calme(vue);
   const avant = vue.etendue;
   const zoom = vue.zoom;
   const tout: Etendue | undefined = contour
