@@ -50,13 +50,13 @@ export const ecran: FaireEcran = (hote) => {
               : 'Relecture du registre : voici les premiers points…'
           }
         </p>
-        ${(Object.keys(GRAVITES) as Manque['gravite'][]).map((gravite) => {
+        ${(Object.keys(GRAVITES) as Manque['gravite'][]).map((gravite, rang) => {
           const ceux = liste.filter((m) => m.gravite === gravite);
           const n = montres.get(gravite) ?? PAGE;
           return ceux.length
             ? html`${hote.titre(`${GRAVITES[gravite]} (${ceux.length})`, 2)}
                 <ul class="suivis" role="list">
-                  ${ceux.slice(0, n).map((m) => un(hote, m))}
+                  ${ceux.slice(0, n).map((m, i) => un(hote, m, `${rang + 1}.${i + 1}`))}
                 </ul>
                 ${
                   ceux.length > n
@@ -78,7 +78,8 @@ export const ecran: FaireEcran = (hote) => {
   };
 };
 
-function un(hote: Contexte, m: Manque): TemplateResult {
+/** @param numero names its buttons shortly: the sentence is their description */
+function un(hote: Contexte, m: Manque, numero: string): TemplateResult {
   const vers: Chemin = ou(m);
   const deja = hote.registre.actions.some(({ texte, faiteLe }) => texte === m.texte && !faiteLe);
   const prevoir = (): void => {
@@ -86,24 +87,30 @@ function un(hote: Contexte, m: Manque): TemplateResult {
     if (m.traitement) valeur.traitements = [m.traitement];
     hote.appliquer({ type: 'poser', dans: 'actions', valeur });
     hote.annoncer('Ajouté à ce qui est à faire.');
-    hote.renderRoot.querySelector<HTMLElement>('#ecran')?.focus();
+    // The button goes away: the other one of this point takes the focus, among hundreds.
+    hote.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`vers-${numero}`)}`)?.focus();
   };
   return html`<li>
-    <p>${m.texte}</p>
+    <p id="manque-${numero}"><span class="doux">${numero}</span> ${m.texte}</p>
     <p class="doux">
       ${m.source.texte}${m.source.article ? `, ${m.source.article}` : ''}${
         m.source.aConfirmer ? ` (à confirmer : ${m.source.aConfirmer})` : ''
       }
     </p>
     <div class="actions">
-      <button class="lien" @click=${() => hote.aller(vers)}>
-        Compléter<span class="seul-lecteur"> : ${m.texte}</span>
+      <button
+        id="vers-${numero}"
+        class="lien"
+        aria-describedby="manque-${numero}"
+        @click=${() => hote.aller(vers)}
+      >
+        Compléter<span class="seul-lecteur"> ${numero}</span>
       </button>
       ${
         deja
           ? html`<span class="doux">Dans ce qui est à faire</span>`
-          : html`<button class="lien" @click=${prevoir}>
-              Ajouter à ce qui est à faire<span class="seul-lecteur"> : ${m.texte}</span>
+          : html`<button class="lien" aria-describedby="manque-${numero}" @click=${prevoir}>
+              Ajouter à ce qui est à faire<span class="seul-lecteur"> : ${numero}</span>
             </button>`
       }
     </div>

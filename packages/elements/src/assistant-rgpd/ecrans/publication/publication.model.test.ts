@@ -28,6 +28,11 @@ test('only what the commune answers for and still uses is offered', () => {
   );
   equal(bilan(publiables(fiches)), '1 fiche sur 2 paraîtra.');
   equal(bilan([fiche('x')]), 'Aucune fiche ne paraîtra.');
+  const [un, deux] = [
+    fiche('x', { public: true }),
+    fiche('y', { public: true, statut: 'brouillon' }),
+  ];
+  equal(bilan([un, deux]), '2 fiches sur 2 paraîtront, dont 1 pas encore terminée.');
 });
 
 test('all or none is one change, and leaves the others as they are', () => {

@@ -47,12 +47,19 @@ export const joignable = (organisme: Registre['organisme']): boolean => {
   return [commune, delegue].some((c) => c?.adresse ?? c?.telephone ?? c?.mel);
 };
 
-/** « 3 fiches sur 12 paraîtront. » */
+/** « 3 fiches sur 12 paraîtront, dont 2 pas encore terminées. » */
 export function bilan(fiches: readonly Traitement[]): string {
-  const n = fiches.filter((t) => t.public === true).length;
+  const vues = fiches.filter((t) => t.public === true);
+  const [n, brouillons] = [vues.length, vues.filter(enCours).length];
   if (!n) return 'Aucune fiche ne paraîtra.';
-  return `${n} fiche${n > 1 ? 's' : ''} sur ${fiches.length} paraîtr${n > 1 ? 'ont' : 'a'}.`;
+  const reste = brouillons
+    ? `, dont ${brouillons} pas encore terminée${brouillons > 1 ? 's' : ''}`
+    : '';
+  return `${n} fiche${n > 1 ? 's' : ''} sur ${fiches.length} paraîtr${n > 1 ? 'ont' : 'a'}${reste}.`;
 }
+
+/** Nobody has said that it is complete. */
+export const enCours = ({ statut }: Traitement): boolean => statut === 'brouillon';
 
 /** What whoever manages the site writes in its pages. */
 export const CODE = `<!-- Politique de confidentialité -->

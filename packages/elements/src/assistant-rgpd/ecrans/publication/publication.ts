@@ -6,6 +6,7 @@ import type { FaireEcran } from '../../contexte.ts';
 import {
   bilan,
   CODE,
+  enCours,
   joignable,
   manques,
   montrer,
@@ -80,12 +81,16 @@ export const ecran: FaireEcran = (hote) => {
       label: 'Quelles fiches le public voit-il ?',
       options: fiches.map((t) => {
         const absents = manques(t, hote.registre);
+        const aide = [
+          enCours(t) ? 'Pas encore terminée.' : '',
+          absents.length
+            ? `Il y sera écrit « pas encore précisé » pour : ${absents.join(', ')}.`
+            : '',
+        ];
         return {
           valeur: t.id,
           label: t.nom || 'Fiche sans nom',
-          ...(absents.length
-            ? { aide: `Il y sera écrit « pas encore précisé » pour : ${absents.join(', ')}.` }
-            : {}),
+          ...(aide.some(Boolean) ? { aide: aide.filter(Boolean).join(' ') } : {}),
         };
       }),
       valeurs: fiches.filter((t) => t.public === true).map(({ id }) => id),

@@ -74,7 +74,8 @@ export const ecran: FaireEcran = (hote) => {
       ${
         liste?.length
           ? communes.dessiner(liste)
-          : html`<p>Aucun registre n’est gardé sur cet appareil.</p>`
+          : // Not yet read, or not readable: nothing is said of what is kept.
+            liste && html`<p>Aucun registre n’est gardé sur cet appareil.</p>`
       }
       ${
         demande

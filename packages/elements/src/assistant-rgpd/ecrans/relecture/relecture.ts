@@ -10,10 +10,15 @@ export const ecran: FaireEcran = (hote) => {
   const fiche = ficheDe(hote);
   const { id } = hote.chemin;
   const pieces = new Pieces(hote, 'traitements', id ?? '');
-  const finir = (): void => {
-    fiche!.changer({ statut: 'complet' });
+  const finir = (manques: number): void => {
+    const { nom, statut } = fiche!.t;
+    // What somebody approved elsewhere stays so.
+    const voulu = manques ? 'brouillon' : statut === 'valide' ? 'valide' : 'complet';
+    if (voulu !== statut) fiche!.changer({ statut: voulu });
     hote.aller({ ecran: 'fiches' });
-    hote.annoncer(`Fiche « ${fiche!.t.nom} » terminée.`);
+    hote.annoncer(
+      manques ? `Fiche « ${nom} » gardée : ${enPoints(manques)}.` : `Fiche « ${nom} » terminée.`,
+    );
   };
   return {
     surtitre: fiche?.t.nom ?? '',
@@ -23,16 +28,10 @@ export const ecran: FaireEcran = (hote) => {
       const lignes = lignesDe(fiche.t, hote.registre);
       const manques = lignes.filter(({ manque }) => manque).length;
       return html`
-        <p>
-          ${
-            manques
-              ? `${manques} point${manques > 1 ? 's' : ''} à compléter ou à vérifier : vous pourrez y revenir.`
-              : 'Tout est renseigné.'
-          }
-        </p>
+        <p>${manques ? `${enPoints(manques)} : vous pourrez y revenir.` : 'Tout est renseigné.'}</p>
         ${recapitulatif(hote, lignes, { ecran: 'fiche', ...(id ? { id } : {}) })}
         <div class="actions">
-          <button class="bouton principal" @click=${finir}>
+          <button class="bouton principal" @click=${() => finir(manques)}>
             ${manques ? 'Terminer pour l’instant' : 'La fiche est complète'}
           </button>
           <button
@@ -49,3 +48,5 @@ export const ecran: FaireEcran = (hote) => {
     },
   };
 };
+
+const enPoints = (n: number): string => `${n} point${n > 1 ? 's' : ''} à compléter ou à vérifier`;

@@ -33,7 +33,7 @@ function compte(valeur: Violation['personnes']): string {
 /** Lines of a breach, each with the step that asks for it. */
 export function lignesViolation(
   v: Violation,
-  { traitements }: Pick<Registre, 'traitements'>,
+  { traitements, sousTraitants }: Pick<Registre, 'traitements' | 'sousTraitants'>,
 ): LigneRelue[] {
   const fiches = (v.traitements ?? []).map(
     (id) => traitements.find((t) => t.id === id)?.nom ?? 'Fiche retirée du registre',
@@ -46,6 +46,14 @@ export function lignesViolation(
     ligne('Faits', v.faits, 0),
     ligne('Personnes', compte(v.personnes), 1),
     ligne('Données', compte(v.donnees), 1),
+    ligne(
+      'Prestataire',
+      v.sousTraitant &&
+        (sousTraitants.find(({ id }) => id === v.sousTraitant)?.nom ??
+          'Prestataire retiré du registre'),
+      1,
+      true,
+    ),
     ligne('Fiches concernées', fiches.join('\n'), 1, true),
     ligne('Risque', v.risque === 'nsp' ? NSP : v.risque && RISQUES[v.risque].label, 2),
     ligne('Conséquences', v.consequences, 2),

@@ -19,7 +19,10 @@ const rangees = (...violations: Violation[]) =>
   );
 const dit = (v: Violation): Record<string, string> =>
   Object.fromEntries(
-    lignesViolation(v, { traitements: [] }).map(({ nom, valeur }) => [nom, valeur]),
+    lignesViolation(v, { traitements: [], sousTraitants: [] }).map(({ nom, valeur }) => [
+      nom,
+      valeur,
+    ]),
   );
 
 test('the most urgent is at the top, what asks for nothing comes after, closed ones are apart', () => {

@@ -44,6 +44,30 @@ describe('ternum-assistant-rgpd, breaches', () => {
     await attendre(() => /risque improbable\. Clé chiffrée/.test(el.shadowRoot!.textContent!));
   });
 
+  it('names the processor where it happened, even one that is gone', async () => {
+    const le = '2026-03-28T10:00:00.000Z';
+    const dates = { creeLe: le, modifieLe: le };
+    const el = await monter(
+      { type: 'poser', dans: 'sousTraitants', valeur: { id: 'p', nom: 'Ciboulette', ...dates } },
+      {
+        type: 'poser',
+        dans: 'violations',
+        valeur: { id: 'v', titre: 'Courriel', connueLe: le, ...dates },
+      },
+    );
+    el.aller({ ecran: 'violation', id: 'v', etape: 1 });
+    await attendre(() => /Qui et quoi/.test(titre(el)));
+    taper(el, 'prestataire', 'p');
+    champ(el, 'prestataire').dispatchEvent(new Event('change'));
+    await el.updateComplete;
+    expect(el.registre.violations[0]!.sousTraitant).to.equal('p');
+    await expect(el).to.be.accessible();
+    el.aller({ ecran: 'violation', id: 'v' });
+    await attendre(() => /Ciboulette/.test(el.shadowRoot!.textContent!));
+    el.appliquer({ type: 'retirer', dans: 'sousTraitants', id: 'p' });
+    await attendre(() => /Prestataire retiré du registre/.test(el.shadowRoot!.textContent!));
+  });
+
   it('one breach: the clock to the minute, the texts, what is unknown stays unknown', async () => {
     const el = await monter();
     el.aller({ ecran: 'violations' });
