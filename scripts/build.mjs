@@ -3,6 +3,7 @@
  * tsc works out by itself what changed; the bundle is made again only when one of its inputs changed.
  */
 import { readdirSync, rmSync } from 'node:fs';
+import { espacerTextes } from './lib/espaces.mjs';
 import { at } from './lib/paths.mjs';
 import { prune } from './lib/prune.mjs';
 import { node } from './lib/run.mjs';
@@ -55,6 +56,7 @@ async function buildBundle() {
 await main(async () => {
   await step('Compilation…', [at('node_modules/typescript/bin/tsc'), '-b']);
   PACKAGES.forEach((path) => prune(path));
+  espacerTextes('packages/elements');
   await buildManifest();
   await buildBundle();
 });
