@@ -90,10 +90,13 @@ export const styles = css`
   .ecran > :is(p, ul, ol) {
     max-width: 65ch;
   }
-  .ecran > p + :is(.champ, .bouton) {
-    margin-block-start: calc(3 * var(--_s));
+  .ecran :is(ul, ol):not([role]) {
+    padding-inline-start: 1.2em;
   }
-  .ecran > * + :is(p, ul, ol) {
+  .ecran > :is(p, ul) + :is(.champ, .bouton, .etat),
+  .ecran > :is(.actions, .bouton) + :is(.champ, details),
+  .ecran > * + :is(p, ul, ol),
+  .etat > div > * + * {
     margin-block-start: calc(3 * var(--_s));
   }
   .recapitulatif {
@@ -188,9 +191,6 @@ export const styles = css`
   }
   .document > * + p {
     margin-block-start: calc(3 * var(--_s));
-  }
-  .document ul {
-    padding-inline-start: 1.2em;
   }
   .liste-fiches strong {
     font-weight: 600;

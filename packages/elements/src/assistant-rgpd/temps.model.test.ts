@@ -15,6 +15,8 @@ test('hours, to the minute', () => {
   equal(direReste(3080 * m, 0), 'il reste 51 heures et 20 minutes');
   equal(direReste(60 * m, 0), 'il reste 1 heure');
   equal(direReste(0, 181 * m), 'dépassé depuis 3 heures et 1 minute');
+  equal(direReste(0, (95 * 60 + 59) * m), 'dépassé depuis 95 heures et 59 minutes');
+  equal(direReste(0, 96 * 60 * m), 'dépassé depuis 4 jours');
   equal(direReste(30_000, 0), 'il reste moins d’une minute');
 });
 

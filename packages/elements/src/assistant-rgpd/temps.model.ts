@@ -20,8 +20,15 @@ export function direEcart(le: string, jour: string): string {
   return jours > 1 ? `dans ${jours} jours` : jours ? 'demain' : 'aujourd’hui';
 }
 
-/** « il reste 51 heures et 20 minutes », « dépassé depuis 3 heures et 1 minute ». @param le, maintenant milliseconds */
+/**
+ * « il reste 51 heures et 20 minutes », « dépassé depuis 3 heures et 1 minute », « dépassé depuis 12 jours »: minutes
+ * that are long past help nobody.
+ *
+ * @param le, maintenant milliseconds
+ */
 export function direReste(le: number, maintenant: number): string {
+  const jours = Math.floor((maintenant - le) / JOUR);
+  if (jours > 3) return `dépassé depuis ${jours} jours`;
   const minutes = Math.floor(Math.abs(le - maintenant) / 60_000);
   const [h, m] = [Math.floor(minutes / 60), minutes % 60];
   const mots =

@@ -50,9 +50,9 @@ export const ecran: FaireEcran = (hote) => {
 };
 
 const verdict = ({ decision: dite, motif, aChercher, source }: Depistage): TemplateResult =>
-  html`<div class="etat" role="status">
+  html`<div class="etat" role="note">
     <div>
-      <p><strong>${VERDICTS[dite]}</strong></p>
+      <p role="status"><strong>${VERDICTS[dite]}</strong></p>
       <p>${motif}</p>
       ${
         aChercher.length

@@ -45,7 +45,7 @@ describe('ternum-assistant-rgpd, the dashboard', () => {
     const dus = [...r.querySelectorAll('#t-ce-qui-est-du + ul li')].map((li) => li.textContent!);
     expect(dus[0])
       .to.contain('Vol')
-      .and.match(/dépassé depuis \d+ heures/);
+      .and.match(/dépassé depuis \d+ jours/);
     expect(dus.at(-1)).to.match(/Cantine[^]*dimanche 1er février 2026, en retard de \d+ jours/);
 
     const aller = async (mots: string, vers: string): Promise<void> => {
