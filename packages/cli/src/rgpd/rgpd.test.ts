@@ -175,7 +175,11 @@ test('a file that is not whole ends 1 and says what changed', async (t) => {
       `${nom} : ${d.manques.map((m) => m.code).join(', ')}`,
     );
     equal(d.pieces.integres, integres, nom);
-    match((await ternum(['rgpd', 'verifier', dans('abime')])).stdout, /pas entier/);
+    const raison = d.manques.find((m) => m.code === manque)!.texte;
+    const { stdout: dit } = await ternum(['rgpd', 'verifier', dans('abime')]);
+    // Why, before anything that the register lacks.
+    match(dit.split('\n\n')[0]!, /pas entier[^]*\n {2}- /);
+    ok(dit.split('\n\n')[0]!.includes(raison), `${nom} : ${dit.slice(0, 500)}`);
   }
 });
 

@@ -3,7 +3,7 @@ import { formatDate, insecables } from '@ternum/core';
 import type { Registre } from '@ternum/rgpd';
 import type { Source } from '@ternum/rgpd/catalogue';
 import type { Echeance } from '@ternum/rgpd/echeances';
-import type { Manque } from '@ternum/rgpd/verifier';
+import { estDuFichier, type Manque } from '@ternum/rgpd/verifier';
 
 const GRAVITES: readonly (readonly [Manque['gravite'], string])[] = [
   ['exigee', 'La loi le demande dans le registre'],
@@ -44,7 +44,7 @@ export function versTexte(registre: Registre, controle: Controle): string {
   return [
     entete(registre, controle),
     ...GRAVITES.map(([gravite, titre]) => {
-      const siens = manques.filter((m) => m.gravite === gravite);
+      const siens = manques.filter((m) => m.gravite === gravite && !estDuFichier(m));
       return siens.length
         ? [
             `${titre} (${siens.length})`,
@@ -70,7 +70,11 @@ export function versTexte(registre: Registre, controle: Controle): string {
     .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, ' ');
 }
 
-function entete({ organisme, traitements }: Registre, { nom, intact, comptes }: Controle): string {
+/** Which file, whether it is whole, and if not why: before anything that the register lacks. */
+function entete(
+  { organisme, traitements }: Registre,
+  { nom, intact, comptes, manques }: Controle,
+): string {
   const pluriel = (n: number, mot: string): string => `${n} ${mot}${n > 1 ? 's' : ''}`;
   return insecables(
     [
@@ -78,6 +82,7 @@ function entete({ organisme, traitements }: Registre, { nom, intact, comptes }: 
       intact
         ? 'Le fichier est entier.'
         : 'Le fichier n’est pas entier : gardez-le tel quel et reprenez une sauvegarde.',
+      ...manques.filter(estDuFichier).map(({ texte }) => `  - ${texte}`),
     ].join('\n'),
   );
 }

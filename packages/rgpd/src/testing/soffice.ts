@@ -12,17 +12,19 @@ const soffice = (process.env['PATH'] ?? '')
   .map((dossier) => join(dossier, 'soffice'))
   .find((chemin) => existsSync(chemin));
 
-/** The program may be there without its spreadsheet. */
-const CALC = [
-  '/usr/lib/libreoffice/program/libsclo.so',
-  '/usr/lib64/libreoffice/program/libsclo.so',
-];
+/** The program may be there without its spreadsheet, or without its word processor. */
+const sans = (partie: string, bibliotheque: string) => (): string | false =>
+  soffice &&
+  ['lib', 'lib64'].some((dossier) =>
+    existsSync(`/usr/${dossier}/libreoffice/program/${bibliotheque}`),
+  )
+    ? false
+    : `LibreOffice ${partie} n’est pas là (paquet Debian libreoffice-${partie.toLowerCase()}-nogui).`;
 
 /** For `{ skip }`: false, or why. */
-export const sansCalc = (): string | false =>
-  soffice && CALC.some((chemin) => existsSync(chemin))
-    ? false
-    : 'LibreOffice Calc n’est pas là (paquet Debian libreoffice-calc-nogui).';
+export const sansCalc = sans('Calc', 'libsclo.so');
+/** For `{ skip }`: false, or why. */
+export const sansWriter = sans('Writer', 'libswlo.so');
 
 /**
  * The file as LibreOffice writes it after opening it.

@@ -6,6 +6,10 @@ import type { Manque, OptionsVerifier } from './types.ts';
 
 const attendue = { gravite: 'attendue', source: SOURCES.disposition } as const;
 
+/** True when it is about the file itself, which is not whole, and not about what the register says. */
+export const estDuFichier = ({ source, code }: Manque): boolean =>
+  source === SOURCES.disposition && code !== 'piece-inconnue';
+
 /** An attachment that the archive lacks is told once, by its name. */
 export function verifierFichier(
   registre: Registre,

@@ -1,2 +1,3 @@
 export type * from './types.ts';
+export { estDuFichier } from './fichier.ts';
 export { verifier, verifierParTranches } from './verifier.ts';

@@ -34,7 +34,7 @@ export async function lireFeuilles(octets: Uint8Array): Promise<Feuille[]> {
       kind: 'parse',
       code: 'tableau',
       message: 'no table',
-      hint: 'Ce fichier est vide ou n’est pas un tableau : donnez un fichier .csv, .xlsx ou .ods.',
+      hint: 'Ce fichier est vide, ou n’est ni un registre (.zip, .json) ni un tableau (.csv, .xlsx, .ods).',
     });
   const lignes = lireCsv(texte).map(({ cellules, ligne }) => ({
     numero: ligne,

@@ -5,7 +5,7 @@ import { echapperHtml } from '@ternum/core/html';
 import { createRegistre, type Registre, type Traitement } from '../../model/index.ts';
 import { lireRegistre } from '../../schema/lire.ts';
 import { registre as unRegistre } from '../../testing/arbitraires.ts';
-import { convertir, sansCalc } from '../../testing/soffice.ts';
+import { convertir, sansWriter } from '../../testing/soffice.ts';
 import { documentRegistre, ecrireRegistre, registrePublic } from './index.ts';
 
 const horloge = { maintenant: () => '2026-11-23T10:00:00.000Z', id: () => 'r' };
@@ -239,7 +239,7 @@ test('the public register: white-listed fields only', async () => {
   );
 });
 
-test('the ODT opens in LibreOffice', { skip: sansCalc() }, async () => {
+test('the ODT opens in LibreOffice', { skip: sansWriter() }, async () => {
   const odt = await ecrireRegistre(registre, 'odt', { horloge });
   const texte = new TextDecoder().decode(await convertir(odt, 'odt', 'txt:Text (encoded):UTF8'));
   match(texte, /Chorey – édité le 23 novembre 2026/);
