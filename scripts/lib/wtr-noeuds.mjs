@@ -11,7 +11,7 @@ function cloner(objet) {
   } catch {
     const vus = new WeakSet();
     const dire = (cle, v) => {
-      if (v instanceof Node || v instanceof Function) return String(v);
+      if (v instanceof Node || typeof v === 'function') return String(v);
       if (v instanceof Object && vus.has(v)) return '[déjà dit]';
       if (v instanceof Object) vus.add(v);
       return v;
