@@ -55,6 +55,14 @@ describe('ternum-assistant-rgpd', () => {
     expect(localStorage.length).to.equal(0);
   });
 
+  it('reaches the place asked for, and its heading, whatever is made again meanwhile', async () => {
+    const el = await ouvrir();
+    el.aller({ ecran: 'registres' });
+    el.reprendre();
+    await attendre(() => titre(el) === 'Les registres de cet appareil');
+    expect(el.shadowRoot!.activeElement?.id).to.equal('ecran');
+  });
+
   it('undoes a field at once, and does it again', async () => {
     const el = await ouvrir();
     taper(el, 'nom', 'Chorey');

@@ -72,6 +72,8 @@ export class AssistantRgpd extends TernumElement implements Contexte {
   #annonce = '';
   /** Counts the places asked for. */
   #tour = 0;
+  /** The place asked for, until it is on screen. */
+  #vers: { chemin: Chemin; viser: boolean } | undefined;
   #pret = false;
 
   /** Headings below that of the screen have an id of their own: « titre » is the element's. */
@@ -148,7 +150,8 @@ export class AssistantRgpd extends TernumElement implements Contexte {
 
   /** @internal */
   reprendre(): void {
-    void this.#montrer(this.chemin, false);
+    const { chemin, viser } = this.#vers ?? { chemin: this.chemin, viser: false };
+    void this.#montrer(chemin, viser);
   }
 
   /** @internal */
@@ -205,7 +208,7 @@ export class AssistantRgpd extends TernumElement implements Contexte {
 
   /** What is drawn, and what is on its way, needs the register that goes. */
   #quitter(): void {
-    this.#ecran = undefined;
+    this.#ecran = this.#vers = undefined;
     this.#tour += 1;
   }
 
@@ -215,9 +218,12 @@ export class AssistantRgpd extends TernumElement implements Contexte {
     const tour = ++this.#tour;
     // What is said after the place was asked for is said there.
     this.#annonce = '';
+    this.#vers = { chemin: voulu, viser };
     const module = await this.apporter(ECRANS[chemin.ecran]());
     // Somebody went elsewhere meanwhile: the last place asked for is the right one.
-    if (!module || tour !== this.#tour) return;
+    if (tour !== this.#tour) return;
+    this.#vers = undefined;
+    if (!module) return;
     this.chemin = chemin;
     this.formulaire.oublier();
     this.#ecran = module.ecran(this);

@@ -76,7 +76,7 @@ export interface Contexte extends LitElement {
   aller(chemin: Chemin): void;
   /** As « Précédent » of the browser. */
   revenir(): void;
-  /** Makes the present screen again: what it waited for came. */
+  /** Makes the present screen again, or the one on its way: what it waited for came. */
   reprendre(): void;
   /** Said by the live region. */
   annoncer(phrase: string): void;

@@ -109,7 +109,9 @@ describe('ternum-assistant-rgpd, several communes', () => {
     bouton(el, 'Effacer ce registre').click();
     await attendre(() => /« Chorey » est effacé/.test(el.shadowRoot!.textContent!), 'said');
     expect(await el.depot.lister()).to.eql([]);
-    expect(el.shadowRoot!.activeElement?.id).to.equal('ecran');
+    // It is said at once; the screen comes after, and takes the focus.
+    await attendre(() => el.shadowRoot!.activeElement?.id === 'ecran', 'the focus');
+    expect(el.shadowRoot!.textContent).to.contain('« Chorey » est effacé');
   });
 
   it('fits 375 px', async () => {

@@ -38,7 +38,7 @@ test('the most urgent is at the top, what asks for nothing comes after, closed o
       due && direUrgence(due, new Date(MAINTENANT)),
     ]),
     [
-      ['tard', 'Dépassé depuis 240 heures'],
+      ['tard', 'Dépassé depuis 10 jours'],
       ['demain', 'Il reste 24 heures'],
       ['sans', undefined],
     ],
