@@ -38,24 +38,38 @@ const ecrire = (page, adresse) =>
     await session.fermer();
   }, adresse);
 
-test('a journal that was cut does not take the register away, however often it is opened', async () => {
+/** A profile with a register, whose journal was cut after the last write that was said. */
+async function coupe(essai) {
   const { dossier, effacer } = await profil();
   try {
-    let onglet = await ouvrir(serveur.adresse, dossier);
+    const onglet = await ouvrir(serveur.adresse, dossier);
     await preparer(onglet.page);
     await ecrire(onglet.page, '1');
     await ecrire(onglet.page, '2');
     await onglet.tuer();
     assert.ok((await couper(dossier)) > 0);
-    for (const fois of [3, 4, 5]) {
-      onglet = await ouvrir(serveur.adresse, dossier);
-      await ecrire(onglet.page, String(fois));
-      await onglet.fermer();
-    }
-    onglet = await ouvrir(serveur.adresse, dossier);
-    const [garde] = await lire(onglet.page);
-    assert.deepEqual(garde, { frappe: 5, fiches: 40, pieces: Array(6).fill(true) });
+    await essai(async (agir) => {
+      const suivant = await ouvrir(serveur.adresse, dossier);
+      const rendu = await agir(suivant.page);
+      await suivant.fermer();
+      return rendu;
+    });
   } finally {
     await effacer();
   }
-});
+}
+
+const entier = (frappe) => ({ frappe, fiches: 40, pieces: Array(6).fill(true) });
+
+test('a journal that was cut does not take the register away, however often it is written again', () =>
+  coupe(async (visiter) => {
+    for (const fois of [3, 4, 5]) await visiter((page) => ecrire(page, String(fois)));
+    assert.deepEqual(await visiter(lire), [entier(5)]);
+  }));
+
+test('nor however often it is only read', () =>
+  coupe(async (visiter) => {
+    const [premier] = await visiter(lire);
+    for (let fois = 0; fois < 3; fois += 1) assert.deepEqual(await visiter(lire), [premier]);
+    assert.equal(premier.fiches, 40);
+  }));

@@ -289,20 +289,21 @@ class DepotIndexedDB implements Depot {
   }
 
   #ecrivant<T>(agir: (base: Base) => Promise<T>): Promise<T> {
-    return this.#avec(async (base) => {
-      await journalNeuf(base);
-      return agir(base);
-    });
+    return this.#avec(agir, true);
   }
 
-  async #avec<T>(agir: (base: Base) => Promise<T>): Promise<T> {
+  /** Whoever writes waits for the new journal; it is begun for readers too. */
+  async #avec<T>(agir: (base: Base) => Promise<T>, ecrit = false): Promise<T> {
     try {
       this.#base ??= ouvrirBase(
         this.#nom,
         () => (this.#base = undefined),
         () => (this.#videe = true),
       );
-      return await agir(await this.#base);
+      const base = await this.#base;
+      const journal = journalNeuf(base);
+      if (ecrit) await journal;
+      return await agir(base);
     } catch (cause) {
       // A base that could not be opened is asked for again the next time.
       await this.#base?.catch(() => (this.#base = undefined));
