@@ -48,7 +48,9 @@ describe('ternum-carte-deci, links to one point', () => {
       expect(el.shadowRoot!.activeElement).to.equal(null);
       await expect(el).to.be.accessible();
       el.filtrer({ types: ['CI'] });
-      await waitUntil(() => dit(el).includes('sur 60'), 'filtered');
+      await el.updateComplete;
+      expect(dit(el), 'before the list is filtered').to.not.contain('Fiche ouverte');
+      await waitUntil(() => dit(el).includes('10 points d’eau sur 60'), 'filtered');
       expect(dit(el)).to.not.contain('Fiche ouverte');
     });
 

@@ -184,9 +184,10 @@ export class CarteDeci extends TernumElement {
     this.remplacer({ ...this.registre.filtre, ...partie });
   }
 
-  /** Puts a whole filter in place of the present one. */
+  /** Puts a whole filter in place of the present one. What is said of a point goes before the new counts come. */
   remplacer(filtre: FiltreDeci): void {
     void this.filtrerSansDire(filtre);
+    this.suivi.noter();
     this.signaler('filtre', this.registre.filtre);
   }
 
@@ -358,7 +359,6 @@ export class CarteDeci extends TernumElement {
   /** @internal Filters without telling the page: it is the address that asks. */
   async filtrerSansDire(filtre: FiltreDeci): Promise<void> {
     await this.registre.filtrer(filtre);
-    this.suivi.noter();
     await this.#selection.verifier();
     await this.#lieux?.rafraichir();
     this.requestUpdate();
