@@ -151,21 +151,3 @@ export function lireCategorie(texte: string): Categorie | undefined {
   const mot = cle(texte.replace(/^donnees (revelant |relatives (a |au )|concernant )/i, ''));
   return categorieExacte(texte) ?? MOTS_CATEGORIE.find(([motif]) => motif.test(mot))?.[1];
 }
-
-const jourSeul = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\D.*)?$/;
-
-/** `2024-03-14`, `14/03/2024`, with an hour or not → `YYYY-MM-DD`; undefined when it is no day. */
-export function lireJour(texte: string): string | undefined {
-  const m = jourSeul.exec(texte);
-  const iso = m
-    ? `${m[3]}-${m[2]!.padStart(2, '0')}-${m[1]!.padStart(2, '0')}`
-    : /^\s*(\d{4}-\d\d-\d\d)/.exec(texte)?.[1];
-  return iso && new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso) ? iso : undefined;
-}
-
-/** A day as French files write it: `14/03/2024`. */
-export const direJour = (instant: string): string =>
-  instant.slice(0, 10).split('-').reverse().join('/');
-
-/** Noon UTC of a day: the same day everywhere in France. */
-export const instantDe = (jour: string): string => `${jour}T12:00:00.000Z`;

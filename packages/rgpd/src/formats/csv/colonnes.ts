@@ -9,7 +9,8 @@ import {
   type Traitement,
 } from '../../model/index.ts';
 import { ecrirePuces } from '../commun/elements.ts';
-import { dire, direJour, direOui } from '../commun/mots.ts';
+import { direJour } from '../commun/jours.ts';
+import { dire, direOui } from '../commun/mots.ts';
 import {
   DESTINATAIRES,
   direDuree,

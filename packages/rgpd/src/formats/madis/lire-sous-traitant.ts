@@ -1,7 +1,8 @@
 /** One line of the export of processors → a processor. */
 import type { Carnet } from '../commun/carnet.ts';
 import { etiqueter } from '../commun/etiquettes.ts';
-import { instantDe, lireJour, lireOui } from '../commun/mots.ts';
+import { instantDe, lireJour } from '../commun/jours.ts';
+import { lireOui } from '../commun/mots.ts';
 import type { Rang } from '../commun/tables.ts';
 
 const NOTES = [

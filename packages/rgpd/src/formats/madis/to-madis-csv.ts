@@ -4,7 +4,8 @@ import { estInconnu, estSansObjet, type Registre, type Traitement } from '../../
 import { ecrirePuces } from '../commun/elements.ts';
 import { desetiqueter } from '../commun/etiquettes.ts';
 import { gardee } from '../commun/feuilles.ts';
-import { dire, direJour, direOui } from '../commun/mots.ts';
+import { direJour } from '../commun/jours.ts';
+import { dire, direOui } from '../commun/mots.ts';
 import { pertes } from '../commun/pertes.ts';
 import type { Ecriture } from '../commun/types.ts';
 import { ecrireDonnees } from './donnees.ts';

@@ -13,7 +13,8 @@ import {
   type Su,
   type Traitement,
 } from '../../model/index.ts';
-import { dire, direJour, JE_NE_SAIS_PAS } from '../commun/mots.ts';
+import { direJour } from '../commun/jours.ts';
+import { dire, JE_NE_SAIS_PAS } from '../commun/mots.ts';
 import { etiqueter } from '../commun/etiquettes.ts';
 import type { Donnee } from '../commun/parties.ts';
 import {

@@ -3,15 +3,8 @@ import type { Acteur, Organisme, Traitement } from '../../model/index.ts';
 import { SANS_NOM, type Carnet } from '../commun/carnet.ts';
 import { lignesDe } from '../commun/elements.ts';
 import type { Feuille } from '../commun/feuilles.ts';
-import {
-  cle,
-  codeDe,
-  instantDe,
-  lireBase,
-  lireCategorie,
-  lireJour,
-  lireSu,
-} from '../commun/mots.ts';
+import { instantDe, lireJour } from '../commun/jours.ts';
+import { cle, codeDe, lireBase, lireCategorie, lireSu } from '../commun/mots.ts';
 import { lireDuree, ROLES, STATUTS } from '../commun/phrases.ts';
 import { joindre } from './adresse.ts';
 import { A_DECRIRE, AUCUN, BLOCS, TOUTES, type NomBloc } from './disposition.ts';

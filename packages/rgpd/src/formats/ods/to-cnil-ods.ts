@@ -1,7 +1,7 @@
 /** A register → a spreadsheet laid out as the CNIL's simplified register. */
 import { ecrireOds, type CelluleOds } from '@ternum/core/ods';
 import { connu, SENSIBLES, type Registre } from '../../model/index.ts';
-import { direJour } from '../commun/mots.ts';
+import { direJour } from '../commun/jours.ts';
 import { pertes } from '../commun/pertes.ts';
 import type { Avertissement, Ecriture } from '../commun/types.ts';
 import { A_CONFIRMER, COLONNES_LISTE, LISTE, SOUS_FINALITES } from './disposition.ts';

@@ -1,6 +1,7 @@
 /** One cell → a field of the sheet. */
 import type { Acteur } from '../../model/index.ts';
-import { cle, codeDe, instantDe, lireJour, lireOui, lireSu } from '../commun/mots.ts';
+import { instantDe, lireJour } from '../commun/jours.ts';
+import { cle, codeDe, lireOui, lireSu } from '../commun/mots.ts';
 import { ROLES, STATUTS } from '../commun/phrases.ts';
 import type { Champ } from './champs.ts';
 import { elements, type Fiche } from './fiche.ts';
