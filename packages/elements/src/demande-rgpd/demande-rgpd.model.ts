@@ -3,6 +3,7 @@ import { LIMITES_DEMANDE as MAX, type Saisie } from '@ternum/rgpd/demande-recue'
 import type { FichierPublic } from '@ternum/rgpd/public';
 import type { Droit } from '@ternum/rgpd';
 import type { Regle } from '../shared/formulaire/index.ts';
+import { estMel } from '../shared/formulaire/mel.ts';
 import { lienSur } from '../shared/lien.ts';
 
 export type Moyen = 'mel' | 'courrier' | 'telephone';
@@ -27,7 +28,6 @@ export const aPreciser = ({ droit }: Brouillon): boolean =>
   droit === 'nsp' || droit === 'rectification';
 
 const vide = (texte: string | undefined): boolean => !texte?.trim();
-const MEL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 
 const longs = (b: Brouillon): Regle[] =>
   (
@@ -74,7 +74,7 @@ export function regles(b: Brouillon): Regle[] {
     { id: 'moyen', faux: !b.moyen, texte: 'Choisissez comment vous voulez la réponse' },
     {
       id: 'mel',
-      faux: b.moyen === 'mel' && !MEL.test(b.mel?.trim() ?? ''),
+      faux: b.moyen === 'mel' && !estMel(b.mel),
       texte: vide(b.mel)
         ? 'Écrivez votre adresse de messagerie'
         : 'Vérifiez votre adresse de messagerie : elle s’écrit comme nom@exemple.fr',

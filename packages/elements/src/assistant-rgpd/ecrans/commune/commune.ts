@@ -1,6 +1,7 @@
 /** « Ma commune »: who answers for the register, in a few short steps. */
 import { html } from 'lit';
 import { connu, estInconnu, type Organisme } from '@ternum/rgpd';
+import { regleMel } from '../../../shared/formulaire/mel.ts';
 import type { Contexte, Ecran, FaireEcran } from '../../contexte.ts';
 
 export const ecran: FaireEcran = (hote) => [identite, maire, dpo][hote.chemin.etape ?? 0]!(hote);
@@ -83,6 +84,7 @@ function identite(hote: Contexte): Ecran {
             texte: 'Écrivez le nom de la commune',
           },
           { id: 'siren', faux: sirenFaux(), texte: 'Le numéro SIREN a neuf chiffres' },
+          regleMel('mel', hote.registre.organisme.mel),
         ]),
       )}
     `,
@@ -183,6 +185,7 @@ function dpo(hote: Contexte): Ecran {
             faux: etat() === 'oui' && !valeur().nom.trim(),
             texte: 'Écrivez le nom du délégué',
           },
+          regleMel('dpo-mel', etat() === 'oui' ? valeur().mel : undefined),
         ]),
       )}
     `,

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { parseDateISO } from '@ternum/core';
+import { regleMel } from '../../../../shared/formulaire/mel.ts';
 import { dateFausse, jour } from '../../element/dates.ts';
 import type { EtapeElement } from '../../element/element.ts';
 import { aujourdhui } from '../../../temps.model.ts';
@@ -21,6 +22,7 @@ export const qui: EtapeElement<'demandes'> = {
       faux: recueLe > aujourdhui(),
       texte: 'La demande ne peut pas être arrivée après aujourd’hui',
     },
+    regleMel('mel', demandeur.mel),
   ],
   dessiner: (hote, { v, changer }) => {
     const f = hote.formulaire;

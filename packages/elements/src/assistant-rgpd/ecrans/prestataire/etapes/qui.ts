@@ -1,13 +1,15 @@
 import { html } from 'lit';
 import { connu, estInconnu } from '@ternum/rgpd';
+import { regleMel } from '../../../../shared/formulaire/mel.ts';
 import { dateFausse, jour } from '../../element/dates.ts';
 import type { EtapeElement } from '../../element/element.ts';
 
 export const qui: EtapeElement<'sousTraitants'> = {
   titre: 'Qui est-ce, et que fait-il ?',
   pourquoi: 'Le registre nomme ceux qui manipulent des données pour la commune.',
-  regles: ({ nom, contratLe, contratFin }, hote) => [
+  regles: ({ nom, contact, contratLe, contratFin }, hote) => [
     { id: 'nom', faux: !nom.trim(), texte: 'Écrivez le nom du prestataire' },
+    regleMel('mel', contact?.mel),
     {
       id: 'debut',
       faux: dateFausse(hote, 'debut'),
