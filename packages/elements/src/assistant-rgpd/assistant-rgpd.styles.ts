@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
-  header {
+  :host {
     overflow-wrap: anywhere;
+  }
+  /* Columns as wide as their longest word: a table scrolls. */
+  table {
+    overflow-wrap: break-word;
   }
   #titre {
     font-size: clamp(1.375em, 1.1em + 2cqi, 1.75em);

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../define/ternum-assistant-rgpd.ts';
 import type { AssistantRgpd } from './assistant-rgpd.ts';
 import { attendre, bouton, champ, taper, titre } from './testing/outils.ts';
@@ -76,4 +76,23 @@ describe('ternum-assistant-rgpd', () => {
     await el.updateComplete;
     expect(champ(el, 'adresse').value).to.equal('10 rue');
   });
+
+  for (const width of [1280, 375])
+    it(`stays within the page whatever names are given: ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const el = await ouvrir();
+      taper(el, 'nom', `Saint-${'x'.repeat(400)}`);
+      bouton(el, 'Commencer').click();
+      await attendre(() => titre(el) === 'Qui tient ce registre ?');
+      for (const [ecran, nom] of [
+        ['taches', 'Tableau de bord'],
+        ['reglages', 'Réglages'],
+        ['registres', 'Les registres de cet appareil'],
+        ['echanges', 'Importer, exporter'],
+      ] as const) {
+        el.aller({ ecran });
+        await attendre(() => titre(el) === nom, nom);
+        expect(document.documentElement.scrollWidth, ecran).to.be.at.most(width);
+      }
+    });
 });
